@@ -73,8 +73,8 @@ module.exports = {
     {
       name: 'nothing-imports-the-roof',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|cli|app\\.module)\\.ts$|^src/(cli|demo)/' },
-      to: { path: '^src/(main|cli|app\\.module)\\.ts$|^src/(cli|demo)/' },
+      from: { path: '^src/', pathNot: '^src/(main|cli|service|app\\.module)\\.ts$|^src/(cli|demo)/' },
+      to: { path: '^src/(main|cli|service|app\\.module)\\.ts$|^src/(cli|demo)/' },
     },
   ],
   options: {
@@ -84,7 +84,6 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
     moduleSystems: ['es6'],
   },
