@@ -1,0 +1,12 @@
+import { cutText } from './cut-text.js'
+import { textSegmenter } from './text-segmenter.js'
+
+const window = 4096
+
+/**
+ * A text as sentences with the space that follows them (UAX 29), which put together are the text. A line feed ends a sentence.
+ * Cost: linear in the text unless single sentences are longer than 4,096 units; about 0.3 µs a unit.
+ */
+export function splitSentences(text: string, language: string): string[] {
+  return cutText(text, textSegmenter(language, 'sentence'), window, false)
+}
