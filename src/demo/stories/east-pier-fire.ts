@@ -1,0 +1,122 @@
+import type { Story } from '../story.js'
+import { eastPierFireRevisions as r } from './east-pier-fire-revisions.js'
+
+const developing = {
+  does: 'release',
+  noNoticeCode: 'developing_story',
+} as const
+
+/** A developing story: eleven revisions over four days, one of them a correction. */
+export const eastPierFire: Story = {
+  title: 'wexmouth-courier',
+  slug: 'east-pier-fire',
+  language: 'en',
+  section: 'Local',
+  canonicalUrl: 'https://courier.example/local/east-pier-fire',
+  steps: [
+    { at: '2024-06-14T20:05:00.000Z', by: 'okafor', does: 'save', content: r.alarm },
+    { at: '2024-06-14T20:07:00.000Z', by: 'sandhu', does: 'release', significance: 'major' },
+    { at: '2024-06-14T20:31:00.000Z', by: 'okafor', does: 'save', content: r.crews },
+    {
+      ...developing,
+      at: '2024-06-14T20:33:00.000Z',
+      by: 'sandhu',
+      significance: 'major',
+      noNoticeReason: 'The number of crews and the place of the fire are now known.',
+    },
+    { at: '2024-06-14T21:10:00.000Z', by: 'okafor', does: 'save', content: r.evacuated },
+    {
+      ...developing,
+      at: '2024-06-14T21:14:00.000Z',
+      by: 'sandhu',
+      significance: 'major',
+      noNoticeReason: 'Two more crews arrived after the last version; the first figure was right when it was given.',
+    },
+    { at: '2024-06-14T21:48:00.000Z', by: 'okafor', does: 'save', content: r.injured },
+    {
+      ...developing,
+      at: '2024-06-14T21:52:00.000Z',
+      by: 'sandhu',
+      significance: 'major',
+      noNoticeReason: 'First report of people treated.',
+    },
+    { at: '2024-06-14T22:40:00.000Z', by: 'sandhu', does: 'save', content: r.pictured, note: 'Picture from tonight' },
+    {
+      at: '2024-06-14T22:41:00.000Z',
+      by: 'sandhu',
+      does: 'release',
+      significance: 'minor',
+      noNoticeReason: 'Library picture of the harbour replaced by one of the fire.',
+      noNoticeCode: 'other',
+    },
+    { at: '2024-06-14T23:55:00.000Z', by: 'okafor', does: 'save', content: r.contained },
+    {
+      ...developing,
+      at: '2024-06-14T23:58:00.000Z',
+      by: 'sandhu',
+      significance: 'major',
+      noNoticeReason: 'The fire is under control; advice to residents moved to the end.',
+    },
+    {
+      at: '2024-06-15T06:30:00.000Z',
+      by: 'marlow',
+      does: 'save',
+      content: r.morning,
+      note: 'Rewritten for the morning',
+    },
+    {
+      ...developing,
+      at: '2024-06-15T06:41:00.000Z',
+      by: 'pryce',
+      significance: 'major',
+      noNoticeReason: 'Morning version: the road is open again and closures are listed.',
+    },
+    { at: '2024-06-15T07:10:00.000Z', by: 'pryce', does: 'save', content: r.spelled, note: 'Spelling' },
+    { at: '2024-06-15T07:11:00.000Z', by: 'pryce', does: 'release', significance: 'minor' },
+    {
+      at: '2024-06-15T10:02:00.000Z',
+      by: 'okafor',
+      does: 'save',
+      kind: 'correction',
+      content: r.recounted,
+      note: 'The hospital and the ambulance service had both counted the same three people',
+    },
+    {
+      at: '2024-06-15T10:08:00.000Z',
+      by: 'okafor',
+      does: 'draftCorrection',
+      key: 'treated',
+      kind: 'correction',
+      severity: 'major',
+      statement:
+        'Six people were treated for the effects of smoke, not nine as this article and its headline first said. Three had been counted twice, by the ambulance crews who treated them and by the hospital that admitted them.',
+      claim: { wrong: 'Nine people were treated', right: 'Six people were treated' },
+      anchors: [
+        { revision: 4, exact: 'Nine treated for smoke' },
+        { revision: 4, exact: 'Nine people were treated' },
+        { revision: 8, exact: 'Nine people were treated' },
+      ],
+      cause: 'source',
+      fixedIn: 'newest',
+    },
+    { at: '2024-06-15T10:09:00.000Z', by: 'okafor', does: 'transition', correction: 'treated', action: 'submit' },
+    { at: '2024-06-15T10:14:00.000Z', by: 'pryce', does: 'transition', correction: 'treated', action: 'approve' },
+    { at: '2024-06-15T10:15:00.000Z', by: 'pryce', does: 'transition', correction: 'treated', action: 'publish' },
+    { at: '2024-06-16T14:00:00.000Z', by: 'marlow', does: 'save', content: r.traders },
+    {
+      ...developing,
+      at: '2024-06-16T14:12:00.000Z',
+      by: 'whitcombe',
+      significance: 'major',
+      noNoticeReason: 'Where traders will sell from Monday, announced this afternoon.',
+    },
+    { at: '2024-06-17T15:20:00.000Z', by: 'okafor', does: 'save', content: r.cause },
+    {
+      ...developing,
+      at: '2024-06-17T15:36:00.000Z',
+      by: 'pryce',
+      significance: 'major',
+      noNoticeReason: 'The investigators’ first finding. Earlier versions gave no cause.',
+    },
+  ],
+}
