@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core'
+import { EventsModule } from './auditors/events/events.module.js'
+import { AccountsModule } from './newsroom/accounts/index.js'
+import { ArticlesModule } from './newsroom/articles/index.js'
+import { PublicationsModule } from './newsroom/publications/index.js'
+import { ReleasesModule } from './newsroom/releases/index.js'
+import { RevisionsModule } from './newsroom/revisions/index.js'
+import { AnswerInterceptor } from './platform/http/answer.interceptor.js'
+import { ProblemFilter } from './platform/http/problem.filter.js'
+import { validation } from './platform/http/validation.js'
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js'
+import { AuthenticationGuard } from './platform/security/authentication.guard.js'
+import { DiffsModule } from './readers/diffs/diffs.module.js'
+
+/** The one file that knows every module. */
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(options),
+        PublicationsModule,
+        AccountsModule,
+        ArticlesModule,
+        RevisionsModule,
+        ReleasesModule,
+        DiffsModule,
+        EventsModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_PIPE, useValue: validation },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export { articleTag } from './article-presenter.js'
+export { type ArticleRow, findArticle, findBySlug } from './article-queries.js'
+export { ArticlesModule } from './articles.module.js'
+export { ArticlesService } from './articles.service.js'
+export { createArticle, type CreateInput } from './create-article.js'
+export { changeArticle } from './change-article.js'

@@ -1,0 +1,7 @@
+export { findRelease, listReleases, type ReleaseRow } from './list-releases.js'
+export { type LockedArticle, lockArticle } from './lock-article.js'
+export { makeRelease, type NewRelease, type Significance } from './make-release.js'
+export { presentRelease } from './release-presenter.js'
+export { releaseRevision } from './release-revision.js'
+export { ReleasesModule } from './releases.module.js'
+export { releaseSchema } from './releases.schema.js'

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { z } from 'zod'
+import { Database } from '../../platform/database/database.js'
+import { Answer } from '../../platform/http/answer.js'
+import { type Call, TheCall } from '../../platform/http/call.js'
+import { decodeCursor, pageAnswer, pageOf, pageQuery, type PageQuery } from '../../platform/http/paging.js'
+import { articleId } from '../../platform/http/parameters.js'
+import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
+import { Writes } from '../../platform/http/writes.js'
+import { Allows } from '../../platform/security/permission.js'
+import { RevisionsService } from '../revisions/index.js'
+import { listReleases } from './list-releases.js'
+import { presentRelease } from './release-presenter.js'
+import { releaseRevision } from './release-revision.js'
+import { releaseBody, releasePageSchema, releaseSchema } from './releases.schema.js'
+import { releasedAnswer } from './released-answer.js'
+
+const position = z.tuple([z.int().min(1)])
+
+@ApiTags('releases')
+@Controller('v1/articles/:id/releases')
+export class ReleasesController {
+  constructor(
+    private readonly database: Database,
+    private readonly revisions: RevisionsService,
+    private readonly writes: Writes,
+  ) {}
+
+  /** Makes a revision what readers see, now. */
+  @Post()
+  @Allows('release.make')
+  @ApiCreatedResponse({ standardSchema: releaseSchema })
+  release(
+    @TheCall() call: Call,
+    @Param('id', { schema: articleId }) id: string,
+    @Body({ schema: releaseBody }) body: z.infer<typeof releaseBody>,
+  ): Promise<Answer> {
+    return this.writes.run(call, async (work) =>
+      releasedAnswer(work, await releaseRevision(work, { articleId: id, ifMatch: call.ifMatch, ...body })),
+    )
+  }
+
+  /** The readers' history, newest first. */
+  @Get()
+  @Allows('public')
+  @ApiOkResponse({ standardSchema: releasePageSchema })
+  async list(
+    @TheCall() call: Call,
+    @Param('id', { schema: articleId }) id: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<Answer> {
+    const before = decodeCursor(query.cursor, position)?.[0]
+    const { article, audience } = await this.revisions.standing(call.actor, id)
+    const rows = await listReleases(this.database, id, { before, limit: query.limit })
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => presentRelease(row, audience, article.showStaff),
+      (row) => [row.number],
+    )
+    return pageAnswer(
+      page,
+      call.url,
+      [audience, article.version, article.redactions, ...rows.map((row) => row.number)],
+      audience === 'public' ? surrogateKeys(id, article.publicationId) : {},
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { z } from 'zod'
+import type { Answer } from '../../platform/http/answer.js'
+import { type Call, TheCall } from '../../platform/http/call.js'
+import { articleId, revisionNumber, revisionSelector } from '../../platform/http/parameters.js'
+import { decodeCursor, pageAnswer, pageOf, type PageQuery } from '../../platform/http/paging.js'
+import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
+import { Writes } from '../../platform/http/writes.js'
+import { Allows } from '../../platform/security/permission.js'
+import type { RevisionSelector } from './find-revision.js'
+import { restoreRevision } from './restore-revision.js'
+import { revisionAnswer } from './revision-answer.js'
+import { presentHistoryLine } from './revision-presenter.js'
+import { historyQuery, historySchema, revisionSchema, saveBody } from './revisions.schema.js'
+import { RevisionsService } from './revisions.service.js'
+import { savedAnswer } from './saved-answer.js'
+import { saveRevision } from './save-revision.js'
+
+const historyPosition = z.tuple([z.int().min(1)])
+
+@ApiTags('revisions')
+@Controller('v1/articles/:id/revisions')
+export class RevisionsController {
+  constructor(
+    private readonly revisions: RevisionsService,
+    private readonly writes: Writes,
+  ) {}
+
+  /** Saves a revision against the head. 200 and the existing one when nothing changed. */
+  @Post()
+  @Allows('revision.save')
+  @ApiCreatedResponse({ standardSchema: revisionSchema })
+  save(
+    @TheCall() call: Call,
+    @Param('id', { schema: articleId }) id: string,
+    @Body({ schema: saveBody }) body: z.infer<typeof saveBody>,
+  ): Promise<Answer> {
+    return this.writes.runLean(call, async (work) =>
+      savedAnswer(work, await saveRevision(work, { articleId: id, ifMatch: call.ifMatch, ...body })),
+    )
+  }
+
+  /** The history, newest first, without the words. Readers get what was released. */
+  @Get()
+  @Allows('public')
+  @ApiOkResponse({ standardSchema: historySchema })
+  async list(
+    @TheCall() call: Call,
+    @Param('id', { schema: articleId }) id: string,
+    @Query({ schema: historyQuery }) query: PageQuery,
+  ): Promise<Answer> {
+    const before = decodeCursor(query.cursor, historyPosition)?.[0]
+    const { rows, article, audience } = await this.revisions.history(call.actor, id, { before, limit: query.limit })
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => presentHistoryLine(row, article, audience),
+      (row) => [row.number],
+    )
+    return pageAnswer(
+      page,
+      call.url,
+      [audience, article.version, article.redactions, ...rows.map((row) => row.number)],
+      audience === 'public' ? surrogateKeys(id, article.publicationId) : {},
+    )
+  }
+
+  /** One revision, as JSON, HTML, Markdown or plain text. */
+  @Get(':number')
+  @Allows('public')
+  @ApiOkResponse({ standardSchema: revisionSchema })
+  async read(
+    @TheCall() call: Call,
+    @Param('id', { schema: articleId }) id: string,
+    @Param('number', { schema: revisionSelector }) number: RevisionSelector,
+  ): Promise<Answer> {
+    const { row, audience } = await this.revisions.find(call.actor, id, number)
+    return revisionAnswer(row, audience, call.accept)
+  }
+
+  /** Makes a new revision equal to this one. */
+  @Post(':number/restore')
+  @Allows('revision.save')
+  @ApiCreatedResponse({ standardSchema: revisionSchema })
+  restore(
+    @TheCall() call: Call,
+    @Param('id', { schema: articleId }) id: string,
+    @Param('number', { schema: revisionNumber }) number: number,
+  ): Promise<Answer> {
+    return this.writes.runLean(call, async (work) =>
+      savedAnswer(work, await restoreRevision(work, { articleId: id, number, ifMatch: call.ifMatch })),
+    )
+  }
+}

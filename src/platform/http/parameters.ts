@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { notFound } from '../security/permit.js'
+
+/**
+ * Path parameters. What cannot be the id of anything is not found, like an id that is not there: a refusal of the shape would
+ * tell the two apart for no one's good.
+ */
+const orNotFound = <Value>(schema: z.ZodType<Value, string>): z.ZodType<Value, string> =>
+  z.string().transform((text) => {
+    const parsed = schema.safeParse(text)
+    if (!parsed.success) throw notFound()
+    return parsed.data
+  })
+
+export const identifier = orNotFound(z.uuid())
+export const articleId = identifier
+export const revisionNumber = orNotFound(
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+)
+export const revisionSelector = orNotFound(
+  z.union([
+    z.enum(['head', 'live']),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .transform(Number),
+  ]),
+)
+export const slugParameter = orNotFound(z.string().min(1).max(200))

@@ -1,0 +1,31 @@
+import { writeDiffHtml } from '../../domain/diff/write-diff-html.js'
+import { writeDiffUnified } from '../../domain/diff/write-diff-unified.js'
+import { Answer } from '../../platform/http/answer.js'
+import { entityTag } from '../../platform/http/entity-tag.js'
+import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
+import type { StoredDiff } from './diffs.service.js'
+
+/** A stored diff in the form that was asked for. Its tag names revisions, redactions and engine, never words. */
+export function diffAnswer(
+  { diff, pair, audience }: StoredDiff,
+  articleId: string,
+  format: 'json' | 'html' | 'unified',
+  granularity: string,
+): Answer {
+  const { from, to } = pair
+  const version = `${from.reference.number}.${to.reference.number}.${pair.redactions}`
+  const engine = diff.engine.replaceAll(/[^\w.]+/g, '.')
+  const view = audience === 'staff' ? 'staff' : `public${pair.version}`
+  const headers = {
+    etag: entityTag(version, `${view}.${granularity}.${format}.${engine}`),
+    'content-language': pair.language,
+    ...(audience === 'public' && surrogateKeys(articleId, pair.publicationId)),
+  }
+  if (format === 'html')
+    return new Answer(writeDiffHtml(diff), 200, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+  if (format === 'unified') {
+    const names = { from: `revision ${from.reference.number}`, to: `revision ${to.reference.number}` }
+    return new Answer(writeDiffUnified(diff, names), 200, { ...headers, 'content-type': 'text/x-diff; charset=utf-8' })
+  }
+  return new Answer(diff, 200, headers)
+}
