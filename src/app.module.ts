@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core'
 import { EventsModule } from './auditors/events/events.module.js'
 import { AccountsModule } from './newsroom/accounts/index.js'
 import { ArticlesModule } from './newsroom/articles/index.js'
+import { CorrectionsModule } from './newsroom/corrections/index.js'
 import { PublicationsModule } from './newsroom/publications/index.js'
 import { ReleasesModule } from './newsroom/releases/index.js'
 import { RevisionsModule } from './newsroom/revisions/index.js'
@@ -26,6 +27,7 @@ export class AppModule {
         ArticlesModule,
         RevisionsModule,
         ReleasesModule,
+        CorrectionsModule,
         DiffsModule,
         EventsModule,
       ],

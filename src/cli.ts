@@ -21,10 +21,18 @@ Exit codes: 0 done; 1 refused, or for diff: they differ; 2 wrong usage; 3 config
 Configured by environment variables; see README.`,
   )
 
-for (const command of [serveCommand(), demoCommand(), migrateCommand(), tokenCommand(), diffCommand(), articleCommand()]) {
+for (const command of [
+  serveCommand(),
+  demoCommand(),
+  migrateCommand(),
+  tokenCommand(),
+  diffCommand(),
+  articleCommand(),
+]) {
   program.addCommand(command)
 }
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) command.exitOverride()
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride()
 
 endQuietlyWhenNobodyReads()
 try {

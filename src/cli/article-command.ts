@@ -3,7 +3,13 @@ import { contentOf } from '../domain/content/block-list.js'
 import { writeHtml } from '../domain/content/write-html.js'
 import { writeMarkdown } from '../domain/content/write-markdown.js'
 import { writeText } from '../domain/content/write-text.js'
-import { articleStanding, blocksInOrder, findRevision, listRevisions, type RevisionSelector } from '../newsroom/revisions/index.js'
+import {
+  articleStanding,
+  blocksInOrder,
+  findRevision,
+  listRevisions,
+  type RevisionSelector,
+} from '../newsroom/revisions/index.js'
 import { findBySlug } from '../newsroom/articles/index.js'
 import { Database } from '../platform/database/database.js'
 import { print } from './print.js'
@@ -52,7 +58,9 @@ async function history(article: string): Promise<void> {
     const standing = await articleStanding(database, id)
     const rows = await listRevisions(database, id, 'staff', { before: undefined, limit: pageLength })
     return rows.map((row) => {
-      const marks = [row.number === standing?.head ? 'head' : '', row.number === standing?.live ? 'live' : ''].filter(Boolean).join(', ')
+      const marks = [row.number === standing?.head ? 'head' : '', row.number === standing?.live ? 'live' : '']
+        .filter(Boolean)
+        .join(', ')
       const note = row.note === null ? '' : `  ${row.note}`
       return `${String(row.number).padStart(5)}  ${row.createdAt.toISOString()}  ${row.kind.padEnd(10)}  ${row.authorName ?? row.authorId}${marks === '' ? '' : `  (${marks})`}${note}`
     })
@@ -68,7 +76,8 @@ function selectorOf(text: string): RevisionSelector {
 
 async function idOf(database: Database, article: string): Promise<string> {
   if (uuid.test(article)) {
-    if ((await articleStanding(database, article)) === undefined) throw new UsageError(`There is no article ${article}.`)
+    if ((await articleStanding(database, article)) === undefined)
+      throw new UsageError(`There is no article ${article}.`)
     return article
   }
   const [publication = '', slug = ''] = article.split('/')

@@ -30,7 +30,11 @@ export function diffCommand(): Command {
     .description('compare two documents: HTML, Markdown or plain text')
     .argument('<fileA>', 'the earlier one')
     .argument('<fileB>', 'the later one')
-    .addOption(new Option('--format <format>', 'how to show it').choices(['terminal', 'json', 'html', 'unified']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'how to show it')
+        .choices(['terminal', 'json', 'html', 'unified'])
+        .default('terminal'),
+    )
     .addOption(new Option('--granularity <size>', 'how fine').choices(['word', 'sentence', 'block']).default('word'))
     .option('--language <tag>', 'the language of the text (BCP 47)', 'en')
     .option('--no-color', 'without colours, also in a terminal')
@@ -74,7 +78,12 @@ async function readBlocks(file: string): Promise<KeyedBlock[]> {
     bytes = await readFile(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code ?? 'error'})`
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder'
+          : `it cannot be read (${code ?? 'error'})`
     throw new UsageError(`${file}: ${reason}.`)
   }
   let text: string

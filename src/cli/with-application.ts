@@ -4,7 +4,9 @@ import { createService } from '../service.js'
 import { openDatabase } from './with-database.js'
 
 /** Runs `act` with the service's providers, without listening, and closes everything behind it. */
-export async function withApplication<Result>(act: (application: INestApplicationContext) => Promise<Result>): Promise<Result> {
+export async function withApplication<Result>(
+  act: (application: INestApplicationContext) => Promise<Result>,
+): Promise<Result> {
   const configuration = readConfiguration(process.env)
   const database = await openDatabase(configuration)
   try {

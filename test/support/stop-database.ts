@@ -12,4 +12,7 @@ export default async function stopDatabase(): Promise<void> {
   const ended = once(keeper, 'exit')
   keeper.stdin.end()
   await ended
+  // Pipes that nobody reads to their end would keep Jest from exiting.
+  keeper.stdout.destroy()
+  keeper.stderr.destroy()
 }

@@ -1,0 +1,7 @@
+export { changePublication, type PublicationChange } from './change-publication.js'
+export { createPublication, type NewPublication } from './create-publication.js'
+export { presentPublication } from './publication-presenter.js'
+export { findPublicationById, findPublications, listPublications, type Publication } from './publication-queries.js'
+export { PublicationsModule } from './publications.module.js'
+export { publicationSchema } from './publications.schema.js'
+export { PublicationsService } from './publications.service.js'
