@@ -13,8 +13,8 @@ export interface MarkdownPlace {
  */
 export function escapeMarkdown(text: string, place: MarkdownPlace, isStart: boolean, isEnd: boolean): string {
   let escaped = text
-    .replace(/[\\`*_[\]~]/g, '\\$&')
-    .replace(/&(?=#?[a-z0-9]+;)/gi, '\\&')
+    .replace(place.indent === undefined ? /[\\`*_[\]~#]/g : /[\\`*_[\]~]/g, '\\$&')
+    .replace(/&(?=\\?#?[a-z0-9]+;)/gi, '\\&')
     .replace(/<(?=[!/?a-z]|$)/gi, '\\<')
     // What GFM makes a link of by itself.
     .replace(/(https?):/gi, '$1\\:')
@@ -24,7 +24,6 @@ export function escapeMarkdown(text: string, place: MarkdownPlace, isStart: bool
     .replace(/!$|^\^/, '\\$&')
     .replaceAll('\r', '&#13;')
   if (place.isCell === true) escaped = escaped.replaceAll('|', '\\|')
-  if (place.indent === undefined) escaped = escaped.replaceAll('#', '\\#')
   if (isStart) escaped = escaped.replace(/^[ \t]/, reference)
   if (isEnd) escaped = escaped.replace(/[ \t]$/, reference)
   // A break written as a line end must have words on both sides: a reader trims what is beside it.

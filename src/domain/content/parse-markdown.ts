@@ -6,7 +6,7 @@ import { type MarkdownChunk, markdownChunks } from './markdown-chunks.js'
 
 const syntax = gfm()
 // The tree's own search for addresses in text is left out: it finds them in escaped text as well. The syntax knows them already.
-const tree = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
+const tree = gfmFromMarkdown().map((extension) => Object.assign(extension, { transforms: [] }))
 
 const budget = 40_000_000
 

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
+import { flattenMarkup } from './flatten-markup.js'
 import { safeHref, safeSource } from './safe-link.js'
 
 const words = ['lang', 'dir', 'title']
@@ -59,7 +60,7 @@ const options: sanitizeHtml.IOptions = {
  * 100 loses its tags but not its text. Applying it twice gives the same as once. Cost: linear.
  */
 export function sanitizeMarkup(html: string): string {
-  return sanitizeHtml(html, options)
+  return sanitizeHtml(flattenMarkup(html), options)
 }
 
 function keepSafe(

@@ -100,8 +100,8 @@ const space = (texts: readonly Run[][]): string => (texts.some(wouldCollapse) ? 
 
 function imageHtml({ src, alt, caption, credit }: ImageBlock): string {
   const parts = [
-    caption === undefined ? '' : `<span data-field="caption">${escapeHtml(caption)}</span>`,
-    credit === undefined ? '' : `<span class="credit" data-field="credit">${escapeHtml(credit)}</span>`,
+    caption === undefined ? '' : `<span data-field="image-caption">${escapeHtml(caption)}</span>`,
+    credit === undefined ? '' : `<span class="credit" data-field="image-credit">${escapeHtml(credit)}</span>`,
   ].filter((part) => part !== '')
   const figcaption = parts.length === 0 ? '' : `<figcaption>${parts.join(' ')}</figcaption>`
   return `<figure data-block="image"><img${attribute('src', safeSource(src))} alt="${escapeHtml(alt)}">${figcaption}</figure>`

@@ -15,7 +15,7 @@ import { runsMarkdown } from './write-markdown-inline.js'
 export function writeMarkdown(content: Content): string {
   const { headline, standfirst, byline, dateline, credit, body } = content
   const parts = [
-    `# ${runsMarkdown([{ text: headline }], {})}`.trimEnd(),
+    `# ${runsMarkdown([{ text: headline }], {})}`.replace(/ $/, ''),
     fieldHtml('p', 'standfirst', standfirst),
     fieldHtml('p', 'byline', byline),
     fieldHtml('p', 'dateline', dateline),
@@ -44,7 +44,7 @@ function nativeMarkdown(block: BodyBlock, isOtherMarker: boolean): string | unde
       return isParagraph(words) ? words : undefined
     }
     case 'heading':
-      return `${'#'.repeat(block.level)} ${runsMarkdown(block.runs, {})}`.trimEnd()
+      return `${'#'.repeat(block.level)} ${runsMarkdown(block.runs, {})}`.replace(/ $/, '')
     case 'quote': {
       const words = runsMarkdown(block.runs, { indent: '> ' })
       if (!isParagraph(words)) return undefined
@@ -86,14 +86,14 @@ function listMarkdown({ ordered, items }: ListBlock, isOtherMarker: boolean): st
     const marker = ordered ? `${index + 1}${isOtherMarker ? ')' : '.'} ` : isOtherMarker ? '* ' : '- '
     const words = runsMarkdown(runs, { indent: ' '.repeat(marker.length) })
     if (words === '<br>') return undefined
-    lines.push(`${marker}${words}`.trimEnd())
+    lines.push(`${marker}${words}`.replace(/ $/, ''))
   }
   return lines.join('\n')
 }
 
 function imageMarkdown({ src, alt, caption, credit }: ImageBlock): string | undefined {
   if (credit !== undefined || caption === '' || safeSource(src) === undefined) return undefined
-  const words = escapeMarkdown(alt, {}, true, true).replaceAll('<br>', '&#10;')
+  const words = alt.split('\n').map((line) => escapeMarkdown(line, {}, true, true)).join('&#10;')
   const title = caption === undefined ? '' : ` ${markdownTitle(caption)}`
   return `![${words}](${markdownDestination(src, {})}${title})`
 }

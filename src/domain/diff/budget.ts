@@ -1,4 +1,3 @@
-import type { Block } from '../content/content.js'
 import type { Diff } from './diff.js'
 
 /**
@@ -10,7 +9,7 @@ export interface Budget {
   characters: number
   /** Pairs of equal blocks looked at by the alignment. Past it, the keys repeated most are left out. */
   alignment: number
-  /** Word comparisons while pairing removed with added blocks. Past it, only blocks near each other are compared. */
+  /** Steps of comparing words while pairing removed with added blocks. Past it, only blocks near each other are compared. */
   pairing: number
   /** Steps of the word alignment (Myers: half the square of the edit length), in all. Past it, what differs is replaced whole. */
   words: number
@@ -22,7 +21,7 @@ export interface Budget {
 export const defaultBudget: Readonly<Budget> = {
   characters: 4_000_000,
   alignment: 500_000,
-  pairing: 8_000_000,
+  pairing: 16_000_000,
   words: 1_000_000,
   block: 250_000,
 }
@@ -30,7 +29,7 @@ export const defaultBudget: Readonly<Budget> = {
 /** What is left of a budget during one comparison, and the blocks that were compared more coarsely than asked. */
 export class Meter {
   private readonly left: Budget
-  private readonly coarse = new Set<Block>()
+  private readonly coarse = { from: new Set<number>(), to: new Set<number>() }
   private outOfWork = false
 
   constructor(budget: Readonly<Budget>) {
@@ -49,14 +48,18 @@ export class Meter {
     return true
   }
 
-  /** Records that these blocks were compared more coarsely: for want of work, or because the text was too long to cut into words. */
-  coarser(reason: 'work' | 'size', blocks: Iterable<Block>): void {
+  /**
+   * Records that the blocks of one document from position `start` up to `end` were compared more coarsely: for want of work, or
+   * because the text was too long to cut into words.
+   */
+  coarser(reason: 'work' | 'size', side: 'from' | 'to', start: number, end: number): void {
     if (reason === 'work') this.outOfWork = true
-    for (const block of blocks) this.coarse.add(block)
+    for (let position = start; position < end; position++) this.coarse[side].add(position)
   }
 
-  /** As the diff reports it. Where both reasons apply, `work`. */
+  /** As the diff reports it; `blocks` of both documents together. Where both reasons apply, `work`. */
   degraded(): Diff['degraded'] {
-    return this.coarse.size === 0 ? null : { reason: this.outOfWork ? 'work' : 'size', blocks: this.coarse.size }
+    const blocks = this.coarse.from.size + this.coarse.to.size
+    return blocks === 0 ? null : { reason: this.outOfWork ? 'work' : 'size', blocks }
   }
 }

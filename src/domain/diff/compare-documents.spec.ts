@@ -86,7 +86,7 @@ describe('compareDocuments', () => {
       merged: 0,
       wordsAdded: 4,
       wordsRemoved: 3,
-      similarity: 0.6456,
+      similarity: 0.6116,
     })
   })
 

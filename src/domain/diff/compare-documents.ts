@@ -79,6 +79,6 @@ function comparePair(
   if (attributes.length === 0 && texts[0] === texts[1]) return { op: 'same', from, to, block: after }
   const shown = granularity === finest ? words : compareWords(...texts, { language, granularity, meter })
   const coarse = shown.coarse ?? words.coarse
-  if (coarse !== null) meter.coarser(coarse, [after])
+  if (coarse !== null) meter.coarser(coarse, 'to', to, to + 1)
   return { op: 'edit', from, to, before, after, segments: shown.segments, attributes }
 }

@@ -3,7 +3,7 @@ import type { Meter } from './budget.js'
 import type { Granularity, Segment } from './diff.js'
 import { alignTokens } from './words/align-tokens.js'
 import { foldSpaces } from './words/fold-spaces.js'
-import { isPlainText, splitWords } from './words/split-words.js'
+import { costOfCutting, splitWords } from './words/split-words.js'
 import { splitSentences } from './words/split-sentences.js'
 import { trimCommonText } from './words/trim-common-text.js'
 
@@ -17,9 +17,6 @@ export interface ComparedWords {
   /** Why the comparison was coarser than asked, if it was: out of work, or a text too long to be cut into pieces. */
   coarse: null | 'work' | 'size'
 }
-
-/** What one unit of text costs to cut: see `Budget.characters`. */
-const costOfCutting = (text: string): number => (isPlainText(text) ? text.length : text.length * 12)
 
 /**
  * The difference between two texts by words of the language, by sentences, or as one whole ('block'). Past the budget what

@@ -16,6 +16,10 @@ export function findTrivial(entries: readonly Entry[]): Diff['trivial'] {
   entries.forEach((entry, index) => {
     if (entry.op !== 'edit' || entry.attributes.length > 0) return
     if (spaceMatters.has(entry.after.kind)) return
+    // Most edits end here, without a look at the whole text.
+    const changed = (op: 'add' | 'remove'): string =>
+      entry.segments.map((segment) => (segment.op === op ? segment.text.replace(spaces, '') : '')).join('')
+    if (changed('add') !== changed('remove')) return
     const [before, after] = [entry.before, entry.after].map((block) => textOf(block).replace(spaces, ' ').trim())
     if (before === after) trivial.push({ reason: 'whitespace', entry: index })
   })

@@ -31,6 +31,13 @@ const editing = fc
     }),
   )
 
+/** What becomes of a block that one side left as it was, and of what was put in after it. */
+function bothOf(one: string, two: string, letter: string): string {
+  const [old, now] = one.startsWith(letter) ? [one, two] : [two, one]
+  const added = old === now ? '' : old.slice(1)
+  return now + added
+}
+
 describe('mergeBlocks', () => {
   it('gives the one side that changed', () => {
     fc.assert(
@@ -62,7 +69,7 @@ describe('mergeBlocks', () => {
       fc.property(editing, editing, (yours, theirs) => {
         const result = outcome(base, yours.join(''), theirs.join(''))
         if (result === 'conflict') return
-        const expected = yours.map((part, index) => (part === base[index] ? theirs[index] : part))
+        const expected = yours.map((part, index) => bothOf(part, theirs[index]!, base[index]!))
         expect(result).toBe(expected.join(''))
       }),
       { numRuns: 1000 },
@@ -83,6 +90,7 @@ describe('mergeBlocks', () => {
     expect(outcome('abcd', 'abxcd', 'abycd')).toBe('conflict')
     expect(outcome('abcd', 'acd', 'abxcd')).toBe('conflict')
     expect(outcome('', 'a', 'b')).toBe('conflict')
+    expect(outcome('abcd', 'abxd', 'abxcd')).toBe('conflict')
   })
 
   it('says where each conflict is on all three sides', () => {
@@ -96,9 +104,9 @@ describe('mergeBlocks', () => {
   })
 
   it('takes a chain of overlapping changes as one conflict', () => {
-    expect(merge('abcdef', 'aXdYf', 'abZef')).toEqual({
+    expect(merge('abcdef', 'aXdYf', 'abZf')).toEqual({
       mergeable: false,
-      conflicts: [{ base: [1, 5], yours: [1, 4], theirs: [1, 4] }],
+      conflicts: [{ base: [1, 5], yours: [1, 4], theirs: [1, 3] }],
     })
   })
 })

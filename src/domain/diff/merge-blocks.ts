@@ -8,17 +8,18 @@ export type MergedBlocks =
   | { mergeable: true; merged: KeyedBlock[] }
   | { mergeable: false; conflicts: { base: Stretch; yours: Stretch; theirs: Stretch }[] }
 
-/** One side's replacement of the blocks of `base` by those of `side`. */
+/** One side's replacement of the blocks of `base` by those of `side`, which are `blocks`. */
 interface Change {
   base: Stretch
   side: Stretch
+  blocks: readonly KeyedBlock[]
 }
 
 /**
  * Two edits of one document put together, block by block (diff3). Changes to different blocks merge, and the same change on both
  * sides counts once. A conflict is: both touched the same block, or both put something in at the same place. A block put in
- * right beside blocks that the other side removed, or replaced by more or fewer, counts as the same place: its context is gone. An edit of
- * the next block does not. Nothing is guessed: when there is one conflict there is no `merged`. Swapping `yours` and `theirs` swaps
+ * right beside blocks that the other side removed, or replaced by more or fewer, or by that very block, counts as the same
+ * place; beside an edit of the next block it does not. Nothing is guessed: when there is one conflict there is no `merged`. Swapping `yours` and `theirs` swaps
  * them in the answer and changes nothing else. Cost: n log n in the blocks.
  */
 export function mergeBlocks(
@@ -28,18 +29,17 @@ export function mergeBlocks(
 ): MergedBlocks {
   const mine = changesOf(base, yours)
   const other = changesOf(base, theirs)
-  const conflicts = conflictsOf(mine, other, (one, two) => sameChange(one, two, yours, theirs))
+  const conflicts = conflictsOf(mine, other)
   if (conflicts.length > 0) return { mergeable: false, conflicts }
 
   const mineAt = new Map(mine.map((one) => [one.base.join(), one]))
   const onBoth = (two: Change): boolean => {
     const one = mineAt.get(two.base.join())
-    return one !== undefined && sameChange(one, two, yours, theirs)
+    return one !== undefined && sameChange(one, two)
   }
-  const all = [
-    ...mine.map(({ base, side }) => ({ base, blocks: yours.slice(...side) })),
-    ...other.filter((two) => !onBoth(two)).map(({ base, side }) => ({ base, blocks: theirs.slice(...side) })),
-  ].sort((a, b) => a.base[0] - b.base[0] || a.base[1] - b.base[1])
+  const all = [...mine, ...other.filter((two) => !onBoth(two))].sort(
+    (a, b) => a.base[0] - b.base[0] || a.base[1] - b.base[1],
+  )
   const merged: KeyedBlock[] = []
   let next = 0
   for (const change of all) {
@@ -61,18 +61,17 @@ function changesOf(base: readonly KeyedBlock[], side: readonly KeyedBlock[]): Ch
   const changes: Change[] = []
   let [i, j] = [0, 0]
   for (const run of [...runs, { from: base.length, to: side.length, length: 0 }]) {
-    if (run.from > i || run.to > j) changes.push({ base: [i, run.from], side: [j, run.to] })
+    if (run.from > i || run.to > j)
+      changes.push({ base: [i, run.from], side: [j, run.to], blocks: side.slice(j, run.to) })
     ;[i, j] = [run.from + run.length, run.to + run.length]
   }
   return changes
 }
 
-function sameChange(one: Change, two: Change, yours: readonly KeyedBlock[], theirs: readonly KeyedBlock[]): boolean {
-  if (one.base[0] !== two.base[0] || one.base[1] !== two.base[1]) return false
-  const size = one.side[1] - one.side[0]
-  if (size !== two.side[1] - two.side[0]) return false
-  for (let k = 0; k < size; k++) if (yours[one.side[0] + k]?.key !== theirs[two.side[0] + k]?.key) return false
-  return true
+function sameChange(one: Change, two: Change): boolean {
+  if (one.base[0] !== two.base[0] || one.base[1] !== two.base[1] || one.blocks.length !== two.blocks.length)
+    return false
+  return one.blocks.every(({ key }, index) => key === two.blocks[index]?.key)
 }
 
 /** How many blocks more there are than before. */
@@ -82,11 +81,14 @@ function collide(one: Change, two: Change): boolean {
   if (one.base[0] < two.base[1] && two.base[0] < one.base[1]) return true
   if (one.base[0] > two.base[1] || two.base[0] > one.base[1]) return false
   // They touch. Only where one puts in and the other changes how many there are is the place of what came in in doubt.
-  return (growth(one) > 0 && growth(two) !== 0) || (growth(two) > 0 && growth(one) !== 0)
+  if ((growth(one) > 0 && growth(two) !== 0) || (growth(two) > 0 && growth(one) !== 0)) return true
+  // The same block on both sides, with something else around it: it would be there twice.
+  const keys = new Set(one.blocks.map(({ key }) => key))
+  return two.blocks.some(({ key }) => keys.has(key))
 }
 
 /** Changes that collide, and what collides with those, as one conflict each. */
-function conflictsOf(mine: readonly Change[], other: readonly Change[], same: (one: Change, two: Change) => boolean) {
+function conflictsOf(mine: readonly Change[], other: readonly Change[]) {
   const conflicts: { base: Stretch; yours: Stretch; theirs: Stretch }[] = []
   const groups: { yours: Change[]; theirs: Change[] }[] = []
   let first = 0
@@ -94,7 +96,7 @@ function conflictsOf(mine: readonly Change[], other: readonly Change[], same: (o
     while (first < other.length && other[first]!.base[1] < one.base[0]) first++
     const hit: Change[] = []
     for (let k = first; k < other.length && other[k]!.base[0] <= one.base[1]; k++) {
-      if (collide(one, other[k]!) && !same(one, other[k]!)) hit.push(other[k]!)
+      if (collide(one, other[k]!) && !sameChange(one, other[k]!)) hit.push(other[k]!)
     }
     if (hit.length === 0) continue
     const last = groups.at(-1)

@@ -1,7 +1,7 @@
 import { textOf } from '../content/block-text.js'
 import type { Meter } from './budget.js'
 import type { Diff, Entry, Segment } from './diff.js'
-import { isPlainText, isWord, splitWords } from './words/split-words.js'
+import { costOfCutting, isWord, splitWords } from './words/split-words.js'
 
 /**
  * The counts of a diff. `same`, `added`, `removed`, `edited`, `moved`, `split`, `merged`: entries with that `op`. `wordsAdded`,
@@ -70,7 +70,7 @@ export function summarise(entries: readonly Entry[], options: { language: string
 }
 
 function countWords(text: string, { language, meter }: { language: string; meter: Meter }): number {
-  if (!meter.spend('characters', isPlainText(text) ? text.length : text.length * 12)) {
+  if (!meter.spend('characters', costOfCutting(text))) {
     return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
   }
   let count = 0

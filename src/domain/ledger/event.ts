@@ -52,7 +52,7 @@ export const eventSchemas = {
   'correction.published': correctionStep.extend({ release: number.nullable(), fixedIn: number.nullable(), statementVersion: number }),
   'correction.cancelled': correctionStep,
   'correction.superseded': correctionStep.extend({ by: z.string() }),
-  'correction.withdrawn': correctionStep.extend({ statement: commitment.optional() }),
+  'correction.withdrawn': correctionStep.extend({ statement: commitment.optional(), selfApproved: z.boolean() }),
 } as const
 
 export type EventVerb = keyof typeof eventSchemas

@@ -43,6 +43,11 @@ describe('alignBlocks', () => {
     expect(pairs([one], [two])).toEqual([])
   })
 
+  it('pairs metadata that stands in no usual order as far as it does not cross', () => {
+    const [byline, credit] = [{ kind: 'byline', text: 'Ann' } as const, { kind: 'credit', text: 'AP' } as const]
+    expect(pairs([byline, credit], [credit, byline])).toEqual([[0, 1]])
+  })
+
   it('pairs an edited paragraph past a new one that stands before it', () => {
     const from = [paragraph('Three countries opposed the nomination in private talks.')]
     const to = [paragraph('A wholly new opening.'), paragraph('Two countries opposed the nomination in talks.')]
@@ -81,7 +86,7 @@ describe('alignBlocks', () => {
     const text = (index: number): Block => paragraph(`w${index} x${index} y${index} z${index}`)
     const from = Array.from({ length: 60 }, (_, index) => text(index))
     const to = Array.from({ length: 60 }, (_, index) => paragraph(`w${index} x${index} y${index} changed`))
-    const meter = new Meter({ ...defaultBudget, pairing: 2_000 })
+    const meter = new Meter({ ...defaultBudget, pairing: 5_000 })
     const found = alignBlocks(keyed(from), keyed(to), { language: 'en', meter })
     expect(found).toEqual(from.map((_, index) => [index, index]))
     expect(meter.degraded()).toEqual({ reason: 'work', blocks: 120 })

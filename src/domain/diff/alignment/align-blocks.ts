@@ -27,14 +27,19 @@ export function alignBlocks(
   const { meter } = options
   const pairs: [number, number][] = []
 
+  const coarser = (reason: 'work' | 'size', i: number, j: number, endI: number, endJ: number): void => {
+    meter.coarser(reason, 'from', i, endI)
+    meter.coarser(reason, 'to', j, endJ)
+  }
   const alignGap = (i: number, j: number, endI: number, endJ: number): void => {
-    const similar = pairSimilar(fromBlocks.slice(i, endI), toBlocks.slice(j, endJ), options)
+    const { similar, coarse } = pairSimilar(fromBlocks.slice(i, endI), toBlocks.slice(j, endJ), options)
+    if (coarse !== null) coarser(coarse, i, j, endI, endJ)
     for (const [before, after] of similar) pairs.push([i + before, j + after])
   }
   const alignStretch = (i: number, j: number, endI: number, endJ: number): void => {
     const common = commonSubsequence(fromKeys.slice(i, endI), toKeys.slice(j, endJ), meter.remaining('alignment'))
     meter.spend('alignment', common.pairs)
-    if (common.coarse) meter.coarser('work', [...fromBlocks.slice(i, endI), ...toBlocks.slice(j, endJ)])
+    if (common.coarse) coarser('work', i, j, endI, endJ)
     let [nextI, nextJ] = [i, j]
     for (const run of common.runs) {
       alignGap(nextI, nextJ, i + run.from, j + run.to)

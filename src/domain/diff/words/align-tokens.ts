@@ -23,26 +23,17 @@ export function alignTokens(before: readonly string[], after: readonly string[],
 
   const runs: CommonRun[] = []
   addRun(runs, 0, 0, start)
-  const from = withCounterpart(before, after, start, end)
-  const to = withCounterpart(after, before, start, end)
-  const numbers = new Map<string, number>()
-  const numberOf = (token: string): number => {
-    const known = numbers.get(token) ?? numbers.size
-    numbers.set(token, known)
-    return known
-  }
-  const changes = diffArrays(
-    from.map((index) => numberOf(before[index] ?? '')),
-    to.map((index) => numberOf(after[index] ?? '')),
-    { maxEditLength: Math.floor(Math.sqrt(2 * Math.max(limit, 0))) },
-  )
+  const { from, to } = sharedTokens(before, after, start, end)
+  const changes = diffArrays(from.numbers, to.numbers, {
+    maxEditLength: Math.floor(Math.sqrt(2 * Math.max(limit, 0))),
+  })
   let edits = 0
   let i = 0
   let j = 0
   for (const change of changes ?? []) {
     if (change.removed) i += change.count
     else if (change.added) j += change.count
-    else for (let k = 0; k < change.count; k++) addRun(runs, from[i++] ?? 0, to[j++] ?? 0, 1)
+    else for (let k = 0; k < change.count; k++) addRun(runs, from.at[i++] ?? 0, to.at[j++] ?? 0, 1)
     if (change.removed || change.added) edits += change.count
   }
   addRun(runs, before.length - end, after.length - end, end)
@@ -50,12 +41,36 @@ export function alignTokens(before: readonly string[], after: readonly string[],
   return { runs, steps, coarse: changes === undefined }
 }
 
-/** Positions between the common ends whose token also stands between them on the other side. */
-function withCounterpart(tokens: readonly string[], others: readonly string[], start: number, end: number): number[] {
-  const there = new Set(others.slice(start, others.length - end))
-  const positions: number[] = []
-  for (let index = start; index < tokens.length - end; index++) {
-    if (there.has(tokens[index] ?? '')) positions.push(index)
+interface Numbered {
+  numbers: number[]
+  /** Where each stands in its list of tokens. */
+  at: number[]
+}
+
+/** The tokens between the common ends that occur there on both sides, as numbers: equal tokens have equal numbers. */
+function sharedTokens(before: readonly string[], after: readonly string[], start: number, end: number) {
+  const known = new Map<string, number>()
+  const numbers: number[] = []
+  for (let index = start; index < before.length - end; index++) {
+    const token = before[index]!
+    let number = known.get(token)
+    if (number === undefined) known.set(token, (number = known.size))
+    numbers.push(number)
   }
-  return positions
+  const shared = new Uint8Array(known.size)
+  const to: Numbered = { numbers: [], at: [] }
+  for (let index = start; index < after.length - end; index++) {
+    const number = known.get(after[index]!)
+    if (number === undefined) continue
+    shared[number] = 1
+    to.numbers.push(number)
+    to.at.push(index)
+  }
+  const from: Numbered = { numbers: [], at: [] }
+  numbers.forEach((number, index) => {
+    if (shared[number] === 0) return
+    from.numbers.push(number)
+    from.at.push(start + index)
+  })
+  return { from, to }
 }
