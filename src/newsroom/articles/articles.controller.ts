@@ -37,7 +37,7 @@ export class ArticlesController {
   @ApiCreatedResponse({ standardSchema: createdSchema })
   create(@TheCall() call: Call, @Body({ schema: createBody }) body: z.infer<typeof createBody>): Promise<Answer> {
     return this.writes.runLean(call, async (work) => {
-      const publication = await this.publications.bySlug(body.publication)
+      const publication = await this.publications.bySlug(body.publication, work)
       return this.articles.createdAnswer(work, (await createArticle(work, { ...body, publication })).articleId)
     })
   }

@@ -13,18 +13,17 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-/** A correction in a state, on a story of its own. */
-async function inState(state: (typeof correctionStates)[number]): Promise<{ desk: Desk; id: string }> {
-  const desk = await buildDesk(service)
+/** A correction in a state. */
+async function inState(desk: Desk, state: (typeof correctionStates)[number]): Promise<string> {
   const { id } = await desk.draft()
-  if (state === 'draft') return { desk, id }
+  if (state === 'draft') return id
   if (state !== 'superseded') await desk.bring(id, state)
   else {
     await desk.bring(id, 'published')
     const next = await desk.move(desk.writer, id, 'supersede')
     await desk.bring(next.json.id, 'published')
   }
-  return { desk, id }
+  return id
 }
 
 const statesAfter: Record<string, string> = {
@@ -37,10 +36,15 @@ const statesAfter: Record<string, string> = {
 }
 
 describe.each(correctionStates)('a correction that is %s', (state) => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await buildDesk(service)
+  })
+
   it.each(correctionActions)(
     'L1: %s is one step with one event, or is refused with what is possible',
     async (action) => {
-      const { desk, id } = await inState(state)
+      const id = await inState(desk, state)
       const before = await desk.read(id)
       const events = await eventsOf(service, id)
       const reply = await desk.move(desk.standards, id, action, action === 'withdraw' ? { comment: 'Why.' } : {})
