@@ -42,7 +42,7 @@ export async function changeArticle(
   const changed = fields.filter((field) => wanted[field] !== undefined && wanted[field] !== article[field])
   if (changed.length === 0) return
   const pick = (source: Record<string, unknown>) =>
-    Object.fromEntries(changed.flatMap((field) => (source[field] == null ? [] : [[field, source[field]]])))
+    Object.fromEntries(changed.flatMap((field) => ((source[field] ?? null) === null ? [] : [[field, source[field]]])))
   if (changed.includes('slug') && wanted.slug !== undefined) await moveSlug(work, article, wanted.slug)
   try {
     await work.models.article.update({

@@ -16,7 +16,10 @@ export const wholeNumber = (least: number, most: number) => {
 export const secret = (least: number) =>
   z
     .string()
-    .regex(new RegExp(`^[\\x21-\\x7e]{${least},}$`), `expected at least ${least} printable ASCII characters, no spaces`)
+    .regex(
+      new RegExp(`^[A-Za-z0-9._~+/=-]{${least},512}$`),
+      `expected ${least} to 512 of the characters of a bearer token: A-Z a-z 0-9 . _ ~ + / = -`,
+    )
 
 export const oneOf = <const Value extends string>(values: readonly Value[]) =>
   z.enum(values, { error: `expected one of ${values.join(', ')}` })
@@ -76,7 +79,6 @@ export const trustedProxies = () =>
       return addresses.every(isProxyAddress) ? addresses : undefined
     })
     .refine(
-      (value) => value !== undefined,
+      (value): value is false | number | string[] => value !== undefined,
       'expected off, on (one proxy), a number of proxies up to 9, or addresses and CIDR ranges parted by commas',
     )
-    .transform((value) => value as false | number | string[])

@@ -18,9 +18,9 @@ export interface Work extends Queries {
   /** Names what readers could notice a change of, by surrogate key; told to caches once the unit of work is committed. */
   touch(...keys: string[]): void
   /** A new UUIDv7. */
-  newId(): string
+  newId: () => string
   /** Random bytes for salts. */
-  newSalt(): Uint8Array
+  newSalt: () => Uint8Array
 }
 
 /** A unit of work whose transaction Prisma holds: for all verbs but the save, which is on a hot path. */

@@ -67,9 +67,9 @@ const textType = 25
 async function adapt(pool: Pool, prepare: (script: string) => string): Promise<SqlDriverAdapter> {
   const charColumnsOf = new WeakMap<unknown[], number[]>()
   const adapter = await new PrismaPg(disguiseChar(pool, charColumnsOf)).connect()
-  const { queryRaw } = adapter
+  const queryRaw = adapter.queryRaw.bind(adapter)
   adapter.queryRaw = async (query) => {
-    const result = await queryRaw.call(adapter, query)
+    const result = await queryRaw(query)
     for (const column of charColumnsOf.get(result.rows) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character
     return result
   }

@@ -40,7 +40,12 @@ export async function withSchemaEngine<Result>(
 async function load(): Promise<void> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = await readFile(join(dirname(entry), 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...bindings } })
+  // The engine times its lock by a timer of ten seconds that it never clears, and a program that only migrates would wait for it.
+  const imports: WebAssembly.ModuleImports = { ...bindings }
+  for (const name of Object.keys(imports).filter((name) => name.startsWith('__wbg_setTimeout_'))) {
+    imports[name] = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref()
+  }
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': imports })
   // Where the engine leaves its last words when it panics. It cannot go on after that, and what waits for it would wait for ever.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: {
