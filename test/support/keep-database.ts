@@ -23,11 +23,16 @@ async function startServer(): Promise<Server> {
   const given = process.env['TEST_DATABASE_URL']
   if (given) return { url: given, stop: async () => undefined }
   const dataDir = await mkdtemp(join(tmpdir(), 'corrigenda-test-'))
-  const database = await startEmbeddedDatabase({ dataDir, settings, log: (line) => process.stderr.write(`${line}\n`) })
+  const remove = () => rm(dataDir, { recursive: true, force: true })
+  const log = (line: string) => process.stderr.write(`${line}\n`)
+  const database = await startEmbeddedDatabase({ dataDir, settings, log }).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
   const stop = async () => {
     await database.stop()
     await rm(database.folder, { recursive: true, force: true })
-    await rm(dataDir, { recursive: true, force: true })
+    await remove()
   }
   return { url: database.url, stop }
 }
@@ -38,8 +43,8 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end())
 }
 
-// Ctrl-C reaches this process as well as Jest; it goes when Jest lets go of it.
-process.on('SIGINT', () => undefined)
+// Signals meant for Jest reach this process as well, as part of its process group; it goes when Jest lets go of it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 const ended = new Promise((resolve) => {
   process.stdin.resume()
   process.stdin.once('close', resolve)

@@ -91,13 +91,20 @@ export function sourceOf(nodes: readonly Node[], source: string, repeated: Reado
     const location = node.sourceCodeLocation
     if (location && !repeated.has(node)) {
       start = Math.min(start, location.startOffset)
-      end = Math.max(end, location.endOffset)
+      end = Math.max(end, endOf(node, source))
     } else if (isElement(node)) {
       if (location) end = Math.max(end, location.endOffset)
       queue.push(...node.childNodes)
     }
   }
   return start < end ? source.slice(start, end) : nodes.map((node) => serializeOuter(node)).join('')
+}
+
+function endOf(node: Node, source: string): number {
+  const location = node.sourceCodeLocation
+  // A template that is never closed goes on to the end, but parse5 puts its end where the last tag began.
+  if (node.nodeName === 'template' && location && !('endTag' in location)) return source.length
+  return location?.endOffset ?? -1
 }
 
 /** The elements that the parser made by repeating the start tag of an earlier one. Cost: linear in the tree. */

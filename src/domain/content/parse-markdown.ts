@@ -8,14 +8,14 @@ const syntax = gfm()
 // The tree's own search for addresses in text is left out: it finds them in escaped text as well. The syntax knows them already.
 const tree = gfmFromMarkdown().map((extension) => Object.assign(extension, { transforms: [] }))
 
-const budget = 40_000_000
+const budget = 15_000_000
 
 /** A part of a document: parsed, or as text when the work of parsing it would pass the budget. */
 export type ParsedChunk = { root: Root } | { text: string }
 
 /**
- * A Markdown document (CommonMark with GFM) as trees, in order. Parsing never takes more than the budget, some seconds at the
- * very most: a part for which it does not suffice is given back as text. Budgets count work, not time, so the same document
+ * A Markdown document (CommonMark with GFM) as trees, in order. Parsing never takes more than the budget, a second or two at
+ * most: a part for which it does not suffice is given back as text. Budgets count work, not time, so the same document
  * always gives the same trees. Reference definitions hold for the whole document.
  */
 export function parseMarkdown(source: string): ParsedChunk[] {

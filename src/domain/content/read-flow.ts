@@ -62,8 +62,9 @@ export function readFlow(nodes: readonly Node[], source: string, repeated: Reado
       stack.pop()
     } else if (!isElement(node) || (inlineElements.has(node.tagName) && !isLayout(node))) {
       words.push(node)
-    } else if (!isRepair(node)) {
+    } else {
       endParagraph()
+      if (isRepair(node)) continue
       const kept = attributeOf(node, 'data-block') === 'html' ? innerSource(node, source) : undefined
       if (kept !== undefined) blocks.push({ kind: 'html', html: kept })
       else if (wrappers.has(node.tagName) && isPlain(node)) {

@@ -78,8 +78,10 @@ function captionOf(figcaption: Element): { caption?: string; credit?: string } |
     (node !== undefined && isElement(node) && /(?:^|\s)credit(?:\s|$)/.test(attributeOf(node, 'class') ?? ''))
   const credit = isCredit(last) ? last : undefined
   const rest = credit === undefined ? parts : parts.slice(0, -1)
-  const caption = isField(rest[0], 'image-caption') && rest.length === 1 ? exactly(rest[0]) : wordsOf(figcaption, credit)
-  const creditText = credit === undefined ? undefined : isField(credit, 'image-credit') ? exactly(credit) : wordsOf(credit)
+  const caption =
+    isField(rest[0], 'image-caption') && rest.length === 1 ? exactly(rest[0]) : wordsOf(figcaption, credit)
+  const creditText =
+    credit === undefined ? undefined : isField(credit, 'image-credit') ? exactly(credit) : wordsOf(credit)
   if (caption === undefined || (credit !== undefined && creditText === undefined)) return undefined
   return {
     ...(rest.length === 0 ? {} : { caption }),

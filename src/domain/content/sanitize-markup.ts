@@ -37,19 +37,9 @@ const options: sanitizeHtml.IOptions = {
   parseStyleAttributes: false,
   enforceHtmlBoundary: false,
   // The words inside these are program text, not the article's.
+  // prettier-ignore
   nonTextTags: [
-    'script',
-    'style',
-    'textarea',
-    'option',
-    'title',
-    'template',
-    'noscript',
-    'iframe',
-    'noembed',
-    'noframes',
-    'object',
-    'xmp',
+    'script', 'style', 'textarea', 'option', 'title', 'template', 'noscript', 'iframe', 'noembed', 'noframes', 'object', 'xmp',
   ],
   nestingLimit: 100,
 }
@@ -68,6 +58,7 @@ function keepSafe(
   name: string,
   safe: (address: string) => string | undefined,
 ): sanitizeHtml.Attributes {
-  const { [name]: address, ...others } = attribs
-  return address === undefined || safe(address) === undefined ? others : { ...others, [name]: address }
+  const address = attribs[name]
+  if (address === undefined || safe(address) !== undefined) return attribs
+  return Object.fromEntries(Object.entries(attribs).filter(([key]) => key !== name))
 }

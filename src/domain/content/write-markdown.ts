@@ -93,7 +93,10 @@ function listMarkdown({ ordered, items }: ListBlock, isOtherMarker: boolean): st
 
 function imageMarkdown({ src, alt, caption, credit }: ImageBlock): string | undefined {
   if (credit !== undefined || caption === '' || safeSource(src) === undefined) return undefined
-  const words = alt.split('\n').map((line) => escapeMarkdown(line, {}, true, true)).join('&#10;')
+  const words = alt
+    .split('\n')
+    .map((line) => escapeMarkdown(line, {}, true, true))
+    .join('&#10;')
   const title = caption === undefined ? '' : ` ${markdownTitle(caption)}`
   return `![${words}](${markdownDestination(src, {})}${title})`
 }

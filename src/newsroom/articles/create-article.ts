@@ -13,7 +13,8 @@ import { checkArticleFields } from './article-fields.js'
 
 /** The longest note on a revision, in UTF-16 units. */
 const noteLimit = 4_000
-const slugTries = 50
+/** Headlines repeat ("Morning briefing"): after a few numbers the article's own id tells them apart. */
+const numberedSlugs = 5
 
 export interface CreateInput {
   publication: { id: string; language: string }
@@ -72,9 +73,8 @@ async function insertWithSlug(
 ): Promise<string> {
   const asked = input.slug
   if (asked !== undefined) checkSlug(asked, '/slug')
-  const base = asked ?? slugFrom(article.headline, article.language)
-  for (let attempt = 1; attempt <= slugTries; attempt++) {
-    const slug = attempt === 1 ? base : `${base.slice(0, slugLimit - 4).replace(/-+$/, '')}-${attempt}`
+  const candidates = asked === undefined ? slugsFor(article) : [asked]
+  for (const slug of candidates) {
     const rows = await work.query(
       `INSERT INTO article (publication_id, id, slug, language, section, canonical_url, head, blocks, created_at, saved_at)
        SELECT $1::uuid, $2::uuid, $3, $4, $5, $6, 0, 0, $7::timestamptz, $7::timestamptz
@@ -91,7 +91,14 @@ async function insertWithSlug(
       ],
     )
     if (rows.length > 0) return slug
-    if (asked !== undefined) break
   }
   throw new Refusal('slug_taken', 'Another article of this title has, or once had, that slug. Choose another.')
+}
+
+function slugsFor(article: { articleId: string; language: string; headline: string }): string[] {
+  const base = slugFrom(article.headline, article.language)
+  const suffixed = (suffix: string): string =>
+    `${base.slice(0, slugLimit - suffix.length - 1).replace(/-+$/, '')}-${suffix}`
+  const numbered = Array.from({ length: numberedSlugs - 1 }, (_, index) => suffixed(String(index + 2)))
+  return [base, ...numbered, suffixed(article.articleId.replaceAll('-', '').slice(-12))]
 }

@@ -1,4 +1,4 @@
-import { blockTextSql } from './block-text-sql.js'
+import { blockTextSql, hasWordsSql } from './block-text-sql.js'
 
 /**
  * What stands around a `page (article_id, id, place)` of corrections. Everything is read in one statement, so that a release
@@ -23,7 +23,7 @@ export const correctionsSql = (page: string): string => `WITH page AS MATERIALIZ
   SELECT k.article_id, k.correction_id, k.ordinal, array_agg(w.ordinal) AS blocks,
     array_agg(w.ordinal) FILTER (WHERE c.fixed_in IS NULL OR (w.first_revision < c.fixed_in AND NOT w.ordinal = ANY(fix.blocks))) AS wrong
   FROM anchor k
-  JOIN words w ON w.article_id = k.article_id AND position(k.exact IN w.text) > 0
+  JOIN words w ON w.article_id = k.article_id AND ${hasWordsSql('w.text', 'k.exact')}
   JOIN correction c ON c.article_id = k.article_id AND c.id = k.correction_id
   LEFT JOIN revision fix ON fix.article_id = c.article_id AND fix.number = c.fixed_in
   GROUP BY k.article_id, k.correction_id, k.ordinal

@@ -16,7 +16,7 @@ const claim = z.strictObject({ wrong: said, right: said }).meta({ id: 'Claim' })
 const anchor = z
   .strictObject({
     revision: z.int().min(1),
-    exact: z.string().min(1),
+    exact: said,
     prefix: z.string().exactOptional(),
     suffix: z.string().exactOptional(),
   })

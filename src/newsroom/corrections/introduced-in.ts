@@ -1,6 +1,6 @@
 import type { Anchor } from '../../domain/corrections/correction.js'
 import type { Queries } from '../../platform/database/work.js'
-import { blockTextSql } from './block-text-sql.js'
+import { blockTextSql, hasWordsSql } from './block-text-sql.js'
 
 /**
  * The revision that brought the wrong words: for each anchor the first of the revisions that had them without a break up to the
@@ -17,7 +17,7 @@ export async function introducedIn(
     `WITH held AS (
        SELECT k.revision, k.exact, array_agg(b.ordinal) AS blocks
        FROM unnest($2::int[], $3::text[]) AS k (revision, exact)
-       JOIN block b ON b.article_id = $1::uuid AND b.content IS NOT NULL AND position(k.exact IN ${blockTextSql}) > 0
+       JOIN block b ON b.article_id = $1::uuid AND b.content IS NOT NULL AND ${hasWordsSql(blockTextSql, 'k.exact')}
        GROUP BY k.revision, k.exact
      ), begun AS (
        SELECT coalesce(max(r.number) FILTER (WHERE NOT r.blocks && h.blocks), 0) + 1 AS first

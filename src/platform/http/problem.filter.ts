@@ -37,7 +37,11 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>()
     const refusal = refusalOf(thrown)
     if (refusal.code === 'internal_error') this.logger.error(describe(thrown, request))
-    if (reply.sent) return
+    if (!reply.sent) this.answer(refusal, request, reply)
+  }
+
+  /** Apart from `catch`, so that a floor above may answer its readers with a page instead. */
+  protected answer(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
     const path = request.url.split('?')[0] ?? '/'
     const problem = problemOf(refusal, path)
     void reply.status(problem.status).headers(problemHeaders(refusal)).send(JSON.stringify(problem))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Client as DatabaseClient } from 'pg'
 import { buildContent } from '../../factories/newsroom.js'
-import { Client } from '../../support/client.js'
+import { Client, type Reply } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
 import { buildDesk, type Desk, ready, right, rightContent, wrong, wrongContent } from './corrections-desk.js'
 import { eventsOf, rowsOf } from './events-of.js'
@@ -49,24 +49,24 @@ describe('C2: fix and notice', () => {
     const database = new DatabaseClient({ connectionString: service.database.url })
     await database.connect()
     const seen = new Set<string>()
-    let looking = true
-    const reader = (async () => {
-      while (looking) {
-        const { rows } = await database.query(
-          `SELECT a.live, c.state FROM article a JOIN correction c ON c.article_id = a.id WHERE c.id = $1`,
-          [id],
-        )
-        seen.add(`${rows[0].live} ${rows[0].state}`)
-        const { json } = await readers.get(`${desk.article.path}/corrections`)
-        const notice = json.items[0]
-        if (notice !== undefined) seen.add(`notice ${notice.fixedIn} ${notice.exposure.intervals[0].to !== null}`)
-      }
-    })()
-    const published = await desk.move(desk.editor, id, 'publish')
-    while (!seen.has('2 published') || !seen.has('notice 2 true')) await new Promise(setImmediate)
-    looking = false
-    await reader.finally(() => database.end())
-    expect(published.status).toBe(200)
+    const look = async (): Promise<void> => {
+      const { rows } = await database.query(
+        'SELECT a.live, c.state FROM article a JOIN correction c ON c.article_id = a.id WHERE c.id = $1',
+        [id],
+      )
+      seen.add(`${rows[0].live} ${rows[0].state}`)
+      const [notice] = (await readers.get(`${desk.article.path}/corrections`)).json.items
+      if (notice !== undefined) seen.add(`notice ${notice.fixedIn} ${notice.exposure.intervals[0].to !== null}`)
+    }
+    await look()
+    const answers: Reply[] = []
+    const publishing = desk.move(desk.editor, id, 'publish').then((reply) => answers.push(reply))
+    do await look()
+    while (answers.length === 0)
+    await publishing
+    await look()
+    await database.end()
+    expect(answers[0]?.status).toBe(200)
     expect([...seen].toSorted()).toEqual(['1 approved', '2 published', 'notice 2 true'])
   })
 

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+
+/** Starts a Node program and waits until one of its lines, on either stream, holds an address. */
+export async function startChild(program, args, environment = {}) {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = []
+  const address = await new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line)
+        const found = /http:\/\/\S+/.exec(line)
+        if (found) resolve(found[0].replace('localhost', '127.0.0.1'))
+      })
+    }
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}:\n${said.join('\n')}`)))
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  return {
+    address,
+    /** Resident memory in megabytes (Linux). */
+    residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
+    stop: () => {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}

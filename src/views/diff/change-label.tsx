@@ -1,0 +1,27 @@
+import { useSetting } from '../setting/setting.js'
+import type { Stretch } from './stretches.js'
+
+/** What happened to a block as a whole, where the text alone does not say it. */
+export function ChangeLabel({ change }: { change: Extract<Stretch, { type: 'change' }> }) {
+  const { diff } = useSetting().words
+  const { entry, number } = change
+  const what = () => {
+    switch (entry.op) {
+      case 'move':
+        return diff.movedFrom(entry.from + 1)
+      case 'split':
+        return diff.splitInto(entry.after.length)
+      case 'merge':
+        return diff.mergedFrom(entry.before.length)
+      default:
+        return undefined
+    }
+  }
+  const said = what()
+  return (
+    <p class="change-label">
+      <span class="change-number">{diff.change(number)}</span>
+      {said !== undefined && <span class="change-what">{said}</span>}
+    </p>
+  )
+}

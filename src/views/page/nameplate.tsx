@@ -1,0 +1,45 @@
+import { correctionsPath, publicationPath } from '../links/paths.js'
+import { foreign } from '../setting/foreign.js'
+import { useSetting } from '../setting/setting.js'
+import type { PublicationView } from './publication.js'
+
+export type NameplateSection = 'newest' | 'corrections'
+
+interface NameplateProps {
+  publication: PublicationView | undefined
+  section: NameplateSection | undefined
+}
+
+/** The name of the title (of the site, on pages that belong to none) and the way to its parts. */
+export function Nameplate({ publication, section }: NameplateProps) {
+  const { words } = useSetting()
+  if (publication === undefined) {
+    return (
+      <header class="nameplate">
+        <p class="nameplate-name" lang="en" dir="ltr">
+          <a href="/">Corrigenda</a>
+        </p>
+      </header>
+    )
+  }
+  const link = (href: string, text: string, here: boolean) => (
+    <li>
+      <a href={href} {...(here ? { 'aria-current': 'page' as const } : {})}>
+        {text}
+      </a>
+    </li>
+  )
+  return (
+    <header class="nameplate">
+      <p class="nameplate-name" {...foreign(publication.language, words.locale)}>
+        <a href={publicationPath(publication.slug)}>{publication.name}</a>
+      </p>
+      <nav class="nameplate-parts" aria-label={words.frame.navigation}>
+        <ul>
+          {link(publicationPath(publication.slug), words.frame.newest, section === 'newest')}
+          {link(correctionsPath(publication.slug), words.frame.corrections, section === 'corrections')}
+        </ul>
+      </nav>
+    </header>
+  )
+}

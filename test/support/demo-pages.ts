@@ -1,0 +1,30 @@
+const courier = '/wexmouth-courier'
+const arabic = '/vier-ufer/suq-al-nahhasin'
+const founding = `${courier}/rutte-nato-secretary-general`
+
+/** One address of every kind of page in the demo newsroom, and the same kinds in other scripts and directions. */
+export const demoPages = {
+  index: '/',
+  title: courier,
+  'title-german': '/vier-ufer',
+  corrections: `${courier}/corrections`,
+  'corrections-german': '/vier-ufer/corrections',
+  article: founding,
+  history: `${founding}/history`,
+  version: `${founding}/revisions/1`,
+  diff: `${founding}/diff/3/4`,
+  'diff-sides': `${founding}/diff/3/4?view=side-by-side`,
+  'article-arabic': arabic,
+  'history-arabic': `${arabic}/history`,
+  'version-arabic': `${arabic}/revisions/1`,
+  'diff-arabic': `${arabic}/diff/2/3`,
+  'diff-sides-arabic': `${arabic}/diff/2/3?view=side-by-side`,
+  'article-chinese': '/vier-ufer/luwan-wetland-park',
+  'history-hindi': '/vier-ufer/neemsar-bawdi/history',
+  'article-german': '/vier-ufer/radbruecke-elmsund',
+  'article-retracted': `${courier}/sea-wall-builders`,
+  'history-long': `${courier}/east-pier-fire/history`,
+  docs: '/docs',
+  'docs-problems': '/docs/problems',
+  missing: `${courier}/there-is-no-such-article`,
+}
