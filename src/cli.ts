@@ -4,6 +4,7 @@ import { articleCommand } from './cli/article-command.js'
 import { demoCommand } from './cli/demo-command.js'
 import { diffCommand } from './cli/diff-command.js'
 import { migrateCommand } from './cli/migrate-command.js'
+import { openApiCommand } from './cli/openapi-command.js'
 import { endQuietlyWhenNobodyReads } from './cli/print.js'
 import { exitCodes, reportFailure } from './cli/report-failure.js'
 import { serveCommand } from './cli/serve-command.js'
@@ -28,6 +29,7 @@ for (const command of [
   tokenCommand(),
   diffCommand(),
   articleCommand(),
+  openApiCommand(),
 ]) {
   program.addCommand(command)
 }

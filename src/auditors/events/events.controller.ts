@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import { type Actor, can } from '../../domain/policy/can.js'
 import { Database } from '../../platform/database/database.js'
@@ -18,7 +18,7 @@ const position = z.tuple([z.uuid()])
 export class EventsController {
   constructor(private readonly database: Database) {}
 
-  /** The audit log, newest first: who did what, and when. */
+  @ApiOperation({ summary: 'The audit log, newest first: who did what, and when.' })
   @Get()
   @Allows('audit.read')
   @ApiOkResponse({ standardSchema: eventPageSchema })

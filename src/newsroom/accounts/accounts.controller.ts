@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { actorOf, type Call, TheCall } from '../../platform/http/call.js'
@@ -27,7 +27,7 @@ export class AccountsController {
     private readonly writes: Writes,
   ) {}
 
-  /** Makes an account with roles in the caller's titles. */
+  @ApiOperation({ summary: "Makes an account with roles in the caller's titles." })
   @Post()
   @Allows('account.manage')
   @ApiCreatedResponse({ standardSchema: accountSchema })
@@ -38,7 +38,7 @@ export class AccountsController {
     return this.writes.run(call, async (work) => accountAnswer(await createAccount(work, body), work.actor, 201))
   }
 
-  /** The accounts with roles in the caller's titles, newest first. */
+  @ApiOperation({ summary: "The accounts with roles in the caller's titles, newest first." })
   @Get()
   @Allows('account.read')
   @ApiOkResponse({ standardSchema: accountPageSchema })
@@ -59,7 +59,7 @@ export class AccountsController {
     )
   }
 
-  /** One account. */
+  @ApiOperation({ summary: 'One account.' })
   @Get(':id')
   @Allows('account.read')
   @ApiOkResponse({ standardSchema: accountSchema })
@@ -67,7 +67,7 @@ export class AccountsController {
     return accountAnswer(await this.accounts.find(actorOf(call), id), actorOf(call))
   }
 
-  /** Changes an account, for an admin of all its titles. Roles are replaced as a whole. */
+  @ApiOperation({ summary: 'Changes an account, for an admin of all its titles. Roles are replaced as a whole.' })
   @Patch(':id')
   @Allows('account.manage')
   @ApiOkResponse({ standardSchema: accountSchema })

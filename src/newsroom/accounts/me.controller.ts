@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import type { Answer } from '../../platform/http/answer.js'
 import { actorOf, type Call, TheCall } from '../../platform/http/call.js'
 import { Allows } from '../../platform/security/permission.js'
@@ -12,7 +12,7 @@ import { meAnswer } from './me-presenter.js'
 export class MeController {
   constructor(private readonly accounts: AccountsService) {}
 
-  /** The caller: account, roles and publications. */
+  @ApiOperation({ summary: 'The caller: account, roles and publications.' })
   @Get()
   @Allows('signed-in')
   @ApiOkResponse({ standardSchema: meSchema })

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import { Answer } from '../../platform/http/answer.js'
 import { actorOf, type Call, TheCall } from '../../platform/http/call.js'
@@ -22,7 +22,9 @@ export class TokensController {
     private readonly writes: Writes,
   ) {}
 
-  /** Makes a token that acts as the account. The token is shown in this answer and never again. */
+  @ApiOperation({
+    summary: 'Makes a token that acts as the account. The token is shown in this answer and never again.',
+  })
   @Post()
   @Allows('token.manage')
   @ApiCreatedResponse({ standardSchema: newTokenSchema })
@@ -37,7 +39,7 @@ export class TokensController {
     )
   }
 
-  /** The account's tokens without their secrets, newest first; those revoked and expired too. */
+  @ApiOperation({ summary: "The account's tokens without their secrets, newest first; those revoked and expired too." })
   @Get()
   @Allows('token.read')
   @ApiOkResponse({ standardSchema: tokenPageSchema })
@@ -56,7 +58,7 @@ export class TokensController {
     )
   }
 
-  /** Revokes a token, from the next request on. */
+  @ApiOperation({ summary: 'Revokes a token, from the next request on.' })
   @Delete(':tokenId')
   @Allows('token.manage')
   @ApiNoContentResponse()

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
@@ -31,7 +31,7 @@ export class ArticlesController {
     private readonly writes: Writes,
   ) {}
 
-  /** Makes an article with its first revision. */
+  @ApiOperation({ summary: 'Makes an article with its first revision.' })
   @Post()
   @Allows('article.create')
   @ApiCreatedResponse({ standardSchema: createdSchema })
@@ -42,7 +42,7 @@ export class ArticlesController {
     })
   }
 
-  /** Articles, newest first; `q` looks in headlines and slugs. */
+  @ApiOperation({ summary: 'Articles, newest first; `q` looks in headlines and slugs.' })
   @Get()
   @Allows('public')
   @ApiOkResponse({ standardSchema: articlePageSchema })
@@ -65,7 +65,7 @@ export class ArticlesController {
     )
   }
 
-  /** One article: what is about it, not what it says. */
+  @ApiOperation({ summary: 'One article: what is about it, not what it says.' })
   @Get(':id')
   @Allows('public')
   @ApiOkResponse({ standardSchema: articleSchema })
@@ -73,7 +73,7 @@ export class ArticlesController {
     return this.articles.answer(await this.articles.find(call.actor, id))
   }
 
-  /** Changes what is about an article. Old URLs lead to it for good. */
+  @ApiOperation({ summary: 'Changes what is about an article. Old URLs lead to it for good.' })
   @Patch(':id')
   @Allows('article.change')
   @ApiOkResponse({ standardSchema: articleSchema })

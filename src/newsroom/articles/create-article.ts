@@ -98,7 +98,7 @@ async function insertWithSlug(
 function slugsFor(article: { articleId: string; language: string; headline: string }): string[] {
   const base = slugFrom(article.headline, article.language)
   const suffixed = (suffix: string): string =>
-    `${base.slice(0, slugLimit - suffix.length - 1).replace(/-+$/, '')}-${suffix}`
+    `${base.slice(0, slugLimit - suffix.length - 1).replace(/[-\uD800-\uDBFF]+$/, '')}-${suffix}`
   const numbered = Array.from({ length: numberedSlugs - 1 }, (_, index) => suffixed(String(index + 2)))
   return [base, ...numbered, suffixed(article.articleId.replaceAll('-', '').slice(-12))]
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
@@ -23,7 +23,9 @@ export class ArticleCorrectionsController {
     private readonly writes: Writes,
   ) {}
 
-  /** Drafts a correction of a released article. Anchors have to stand in the revisions they name. */
+  @ApiOperation({
+    summary: 'Drafts a correction of a released article. Anchors have to stand in the revisions they name.',
+  })
   @Post()
   @Allows('correction.draft')
   @ApiCreatedResponse({ standardSchema: correctionSchema })
@@ -38,7 +40,10 @@ export class ArticleCorrectionsController {
     })
   }
 
-  /** An article's corrections, newest first. Readers get those that were published, superseded and withdrawn ones among them. */
+  @ApiOperation({
+    summary:
+      "An article's corrections, newest first. Readers get those that were published, superseded and withdrawn ones among them.",
+  })
   @Get()
   @Allows('public')
   @ApiOkResponse({ standardSchema: correctionPageSchema })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
@@ -32,7 +32,10 @@ export class CorrectionsController {
     private readonly writes: Writes,
   ) {}
 
-  /** Corrections across publications, by when they went out or were drafted, newest first. `to` is not part of the time asked for. */
+  @ApiOperation({
+    summary:
+      'Corrections across publications, by when they went out or were drafted, newest first. `to` is not part of the time asked for.',
+  })
   @Get()
   @Allows('public')
   @ApiOkResponse({ standardSchema: correctionPageSchema })
@@ -62,7 +65,7 @@ export class CorrectionsController {
     )
   }
 
-  /** One correction. */
+  @ApiOperation({ summary: 'One correction.' })
   @Get(':id')
   @Allows('public')
   @ApiOkResponse({ standardSchema: correctionSchema })
@@ -71,7 +74,7 @@ export class CorrectionsController {
     return correctionAnswer(row, audience)
   }
 
-  /** Changes what was not published yet. Under review or approved, it becomes a draft again. */
+  @ApiOperation({ summary: 'Changes what was not published yet. Under review or approved, it becomes a draft again.' })
   @Patch(':id')
   @Allows('correction.change')
   @ApiOkResponse({ standardSchema: correctionSchema })
@@ -86,7 +89,9 @@ export class CorrectionsController {
     })
   }
 
-  /** Moves a correction on. After `supersede` the answer is the new draft, otherwise the correction itself. */
+  @ApiOperation({
+    summary: 'Moves a correction on. After `supersede` the answer is the new draft, otherwise the correction itself.',
+  })
   @Post(':id/transitions')
   @Allows('correction.submit')
   @ApiOkResponse({ standardSchema: correctionSchema })

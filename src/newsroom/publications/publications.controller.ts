@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import type { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
@@ -27,7 +27,7 @@ export class PublicationsController {
     private readonly writes: Writes,
   ) {}
 
-  /** Makes a title. For an admin of the whole service. */
+  @ApiOperation({ summary: 'Makes a title. For an admin of the whole service.' })
   @Post()
   @Allows('publication.create')
   @ApiCreatedResponse({ standardSchema: publicationSchema })
@@ -40,7 +40,7 @@ export class PublicationsController {
     )
   }
 
-  /** All titles, by slug. */
+  @ApiOperation({ summary: 'All titles, by slug.' })
   @Get()
   @Allows('public')
   @ApiOkResponse({ standardSchema: publicationPageSchema })
@@ -60,7 +60,7 @@ export class PublicationsController {
     )
   }
 
-  /** One title. Its policy is shown to its staff. */
+  @ApiOperation({ summary: 'One title. Its policy is shown to its staff.' })
   @Get(':slug')
   @Allows('public')
   @ApiOkResponse({ standardSchema: publicationSchema })
@@ -68,7 +68,7 @@ export class PublicationsController {
     return publicationAnswer(await this.publications.bySlug(slug), call.actor)
   }
 
-  /** Changes a title or some of its policy. For its admins. */
+  @ApiOperation({ summary: 'Changes a title or some of its policy. For its admins.' })
   @Patch(':slug')
   @Allows('publication.change')
   @ApiOkResponse({ standardSchema: publicationSchema })

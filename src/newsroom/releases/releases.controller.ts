@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import { Database } from '../../platform/database/database.js'
 import { Answer } from '../../platform/http/answer.js'
@@ -27,7 +27,7 @@ export class ReleasesController {
     private readonly writes: Writes,
   ) {}
 
-  /** Makes a revision what readers see, now. */
+  @ApiOperation({ summary: 'Makes a revision what readers see, now.' })
   @Post()
   @Allows('release.make')
   @ApiCreatedResponse({ standardSchema: releaseSchema })
@@ -41,7 +41,7 @@ export class ReleasesController {
     )
   }
 
-  /** The readers' history, newest first. */
+  @ApiOperation({ summary: "The readers' history, newest first." })
   @Get()
   @Allows('public')
   @ApiOkResponse({ standardSchema: releasePageSchema })

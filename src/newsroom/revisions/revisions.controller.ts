@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
@@ -27,7 +27,7 @@ export class RevisionsController {
     private readonly writes: Writes,
   ) {}
 
-  /** Saves a revision against the head. 200 and the existing one when nothing changed. */
+  @ApiOperation({ summary: 'Saves a revision against the head. 200 and the existing one when nothing changed.' })
   @Post()
   @Allows('revision.save')
   @ApiCreatedResponse({ standardSchema: revisionSchema })
@@ -41,7 +41,7 @@ export class RevisionsController {
     )
   }
 
-  /** The history, newest first, without the words. Readers get what was released. */
+  @ApiOperation({ summary: 'The history, newest first, without the words. Readers get what was released.' })
   @Get()
   @Allows('public')
   @ApiOkResponse({ standardSchema: historySchema })
@@ -66,7 +66,7 @@ export class RevisionsController {
     )
   }
 
-  /** One revision, as JSON, HTML, Markdown or plain text. */
+  @ApiOperation({ summary: 'One revision, as JSON, HTML, Markdown or plain text.' })
   @Get(':number')
   @Allows('public')
   @ApiOkResponse({ standardSchema: revisionSchema })
@@ -79,7 +79,7 @@ export class RevisionsController {
     return revisionAnswer(row, audience, call.accept)
   }
 
-  /** Makes a new revision equal to this one. */
+  @ApiOperation({ summary: 'Makes a new revision equal to this one.' })
   @Post(':number/restore')
   @Allows('revision.save')
   @ApiCreatedResponse({ standardSchema: revisionSchema })

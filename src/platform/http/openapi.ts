@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { INestApplication } from '@nestjs/common'
+import { documentConventions } from './document-conventions.js'
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
@@ -13,7 +14,8 @@ export function openApiOf(application: INestApplication): OpenAPIObject {
     .setVersion(version)
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token: corr_…' })
     .build()
-  return SwaggerModule.createDocument(application, description, {
+  const document = SwaggerModule.createDocument(application, description, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   })
+  return documentConventions(document)
 }

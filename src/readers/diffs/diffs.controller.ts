@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { z } from 'zod'
 import type { RevisionSelector } from '../../newsroom/revisions/index.js'
 import { Answer } from '../../platform/http/answer.js'
@@ -15,7 +15,7 @@ import { DiffsService } from './diffs.service.js'
 export class DiffsController {
   constructor(private readonly diffs: DiffsService) {}
 
-  /** The difference between two revisions of an article. */
+  @ApiOperation({ summary: 'The difference between two revisions of an article.' })
   @Get('articles/:id/diffs/:from/:to')
   @Allows('public')
   @ApiOkResponse({ standardSchema: diffSchema })
@@ -34,7 +34,7 @@ export class DiffsController {
     )
   }
 
-  /** The difference between two documents that are not stored. Nothing is kept. */
+  @ApiOperation({ summary: 'The difference between two documents that are not stored. Nothing is kept.' })
   @Post('diffs')
   @HttpCode(200)
   @Allows('public')
