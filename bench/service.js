@@ -35,9 +35,10 @@ let peers
 let service
 let uncached
 try {
-  peers = await startChild(join(here, 'peers.js'), [database.url, '10'])
   service = await startChild(main, [], environment)
   uncached = await startChild(main, [], { ...environment, CACHE_MEMORY_MB: '0' })
+  // After the service, which migrates only what is empty.
+  peers = await startChild(join(here, 'peers.js'), [database.url, '10'])
 
   // The first article has a long history, for pages of 50.
   const { token, articles } = await loadArticles(service.address, adminToken, articleCount, (article) =>

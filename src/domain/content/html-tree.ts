@@ -81,21 +81,18 @@ export const collapsed = (text: string): string => text.replace(/[\t\n\f\r ]+/g,
 /**
  * The source of neighbouring nodes, as it was sent. A parser repairs markup by making elements that have no source, or that
  * repeat a formatting element opened elsewhere (`<b>` running over the end of a `<p>`); the source of those starts with their
- * first child that has one.
+ * first child that has one. Text may stand in an element beyond its end tag (`<form><u></form>text`), so every node below counts.
  */
 export function sourceOf(nodes: readonly Node[], source: string, repeated: ReadonlySet<Node>): string {
   let start = Infinity
   let end = -1
   const queue = [...nodes]
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    const location = node.sourceCodeLocation
-    if (location && !repeated.has(node)) {
-      start = Math.min(start, location.startOffset)
+    if (node.sourceCodeLocation) {
+      if (!repeated.has(node)) start = Math.min(start, node.sourceCodeLocation.startOffset)
       end = Math.max(end, endOf(node, source))
-    } else if (isElement(node)) {
-      if (location) end = Math.max(end, location.endOffset)
-      queue.push(...node.childNodes)
     }
+    if (isElement(node)) for (const child of node.childNodes) queue.push(child)
   }
   return start < end ? source.slice(start, end) : nodes.map((node) => serializeOuter(node)).join('')
 }

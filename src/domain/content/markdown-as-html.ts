@@ -20,7 +20,7 @@ export function markdownAsHtml(node: Nodes, definitions: Definitions): string {
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`
     case 'code':
-      return `<pre>\n<code${attribute('data-language', node.lang)}>${escapeHtml(node.value)}</code></pre>`
+      return `<pre>\n<code${attribute('data-language', [node.lang, node.meta].filter(Boolean).join(' ') || undefined)}>${escapeHtml(node.value)}</code></pre>`
     case 'break':
       return '<br>'
     case 'thematicBreak':

@@ -54,7 +54,7 @@ function opened(line: string): RegExp | undefined {
 
 function chunkOf(lines: readonly string[]): MarkdownChunk {
   const text = lines.join('\n')
-  if (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){50}/m.test(text)) return { text, work: Infinity }
+  if (/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){20}/m.test(text)) return { text, work: Infinity }
   let marks = lines.length
   // An opening bracket costs twice: what stands in nested ones is looked at once for each.
   for (const [mark] of text.matchAll(/[*_[\]<>&`~]/g)) marks += mark === '[' ? 2 : 1

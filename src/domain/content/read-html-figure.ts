@@ -44,7 +44,8 @@ export function readFigure(figure: Element): ImageBlock | EmbedBlock | undefined
   const written = attributeOf(figure, 'data-block')
   const parts = meaningful(figure.childNodes)
   const [media, caption] = parts.map(unwrapped)
-  if (media === undefined || parts.length > 2) return undefined
+  // A part without an element is words that stand beside the picture.
+  if (media === undefined || parts.length > 2 || (parts.length === 2 && caption === undefined)) return undefined
   if (written === 'embed' && caption === undefined && media.tagName === 'a') return writtenEmbed(media)
   if (caption !== undefined && caption.tagName !== 'figcaption') return undefined
   if (media.tagName !== 'img') return caption === undefined ? readEmbed(media) : undefined

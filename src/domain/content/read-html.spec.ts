@@ -136,6 +136,7 @@ describe('readHtml', () => {
     '<figure><img src=x><figcaption>by <a href=y>z</a></figcaption></figure>',
     '<table><tr><td colspan=2>a</td></tr></table>',
     '<blockquote><h2>a</h2></blockquote>',
+    '<figure><img src=x>words</figure>',
     '<iframe srcdoc="x"></iframe>',
     '<video src=a><track src=b></video>',
     '<x-poll data-id="7">a</x-poll>',
@@ -155,6 +156,7 @@ describe('readHtml', () => {
       { kind: 'html', html: '<p><u>one</p>' },
       { kind: 'html', html: 'two<p>three' },
     ])
+    expect(readHtml('<form><u></form>word')).toEqual([{ kind: 'html', html: '<form><u></form>word' }])
     expect(readHtml('<p>x</p>a</p>b</br>c')).toEqual([
       paragraph({ text: 'x' }),
       paragraph({ text: 'a' }),

@@ -145,6 +145,24 @@ describe('readMarkdown', () => {
     )
   })
 
+  it('loses no word, whatever markup of either language is around it', () => {
+    // prettier-ignore
+    const syntax = fc.constantFrom(
+      '**', '*', '- ', '\n- ', '\n\n', '> ', '1. ', '`', '~~', '| a | b |\n|-|-|\n| ', '\n    ', '# ', '[x](y)', '[', '](z)', '![', '```\n',
+      '<sub>', '</sub>', '<b>', '</b>', '[^1]', '\n[^1]: ',
+    )
+    const word = fc.nat(999).map((number) => `word${number} `)
+    fc.assert(
+      fc.property(fc.array(fc.oneof(markupSoup(), syntax, word), { maxLength: 12 }), (parts) => {
+        const source = parts.join('')
+        // Words in the language of code, in an address or in a caption are no text of a block, but are there.
+        const read = JSON.stringify(readMarkdown(source))
+        expect((source.match(/word\d+/g) ?? []).filter((word) => !read.includes(word))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('reads any string', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(richText(), markupSoup()), { maxLength: 8 }), (parts) => {

@@ -1,4 +1,4 @@
-import { wouldCollapse } from './collapse-space.js'
+import { wouldCollapse } from './would-collapse.js'
 import type { BodyBlock, Content, ImageBlock, MetadataKind, Run, TableBlock } from './content.js'
 import { escapeHtml } from './escape-html.js'
 import { safeHref, safeSource } from './safe-link.js'
