@@ -3,6 +3,12 @@ import { blocksOf } from '../../domain/content/block-list.js'
 import { canonicalJson } from '../../domain/content/canonical-json.js'
 import type { Block, Content } from '../../domain/content/content.js'
 
+/**
+ * How much of the SHA-256 identifies a block in its article: 192 bits. The hash stands in the row and in an index, and a whole
+ * one costs a news article's history 3 % more; commitments in events keep all 256.
+ */
+const identityBytes = 24
+
 /** A document as it will be stored: its blocks in order, each with its canonical JSON and hash. */
 export interface HashedBlock {
   kind: Block['kind']
@@ -18,7 +24,7 @@ export interface NewBlock extends HashedBlock {
 export function hashBlocks(content: Content): HashedBlock[] {
   return blocksOf(content).map((block) => {
     const canonical = canonicalJson(block)
-    return { kind: block.kind, canonical, hash: hashOf(canonical) }
+    return { kind: block.kind, canonical, hash: hashOf(canonical).subarray(0, identityBytes) }
   })
 }
 
