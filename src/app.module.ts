@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type DynamicModule, Module } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core'
 import { EventsModule } from './auditors/events/events.module.js'
@@ -8,11 +9,13 @@ import { PublicationsModule } from './newsroom/publications/index.js'
 import { ReleasesModule } from './newsroom/releases/index.js'
 import { RevisionsModule } from './newsroom/revisions/index.js'
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js'
-import { ProblemFilter } from './platform/http/problem.filter.js'
 import { validation } from './platform/http/validation.js'
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js'
 import { AuthenticationGuard } from './platform/security/authentication.guard.js'
 import { DiffsModule } from './readers/diffs/diffs.module.js'
+import { DocumentationModule } from './readers/documentation/documentation.module.js'
+import { PagesModule } from './readers/pages/pages.module.js'
+import { ProblemPageFilter } from './readers/pages/problem-page.filter.js'
 
 /** The one file that knows every module. */
 @Module({})
@@ -30,12 +33,14 @@ export class AppModule {
         CorrectionsModule,
         DiffsModule,
         EventsModule,
+        DocumentationModule,
+        PagesModule.with({ pictures: join(import.meta.dirname, 'demo', 'pictures') }),
       ],
       providers: [
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_FILTER, useClass: ProblemPageFilter },
       ],
     }
   }

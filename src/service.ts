@@ -7,12 +7,15 @@ import type { Configuration } from './platform/config/configuration.js'
 import { AnswerCache } from './platform/cache/answer-cache.js'
 import { Clock } from './platform/clock/clock.js'
 import { Metrics } from './platform/health/metrics.js'
+import { refuseOtherMethods } from './platform/http/allowed-methods.js'
 import { answerFromCache } from './platform/http/cached-answers.js'
 import { readJsonBodies } from './platform/http/json-body.js'
 import { API_DOCUMENT, type ApiDocument } from './platform/http/openapi.controller.js'
 import { openApiOf } from './platform/http/openapi.js'
 import { limitRates } from './platform/http/rate-limit.js'
 import { sendSecurityHeaders } from './platform/http/security-headers.js'
+import { answerUnreadableAddress } from './platform/http/unreadable-address.js'
+import { answerUnreadableRequest } from './platform/http/unreadable-request.js'
 
 const maximumBodyBytes = 5 * 1024 * 1024
 
@@ -45,6 +48,8 @@ export async function createService(
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
+    frameworkErrors: answerUnreadableAddress(configuration.publicUrl),
+    clientErrorHandler: answerUnreadableRequest(configuration.publicUrl),
   })
   const application = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ ...configuration, adminToken: configuration.adminToken, clock }),
@@ -58,6 +63,7 @@ export async function createService(
   const server = adapter.getInstance()
   sendSecurityHeaders(server, configuration.publicUrl)
   limitRates(server, configuration, () => application.get(Clock).now().getTime())
+  refuseOtherMethods(server)
   answerFromCache(server, application.get(AnswerCache))
   readJsonBodies(server)
   application.get(Metrics).watch(server)

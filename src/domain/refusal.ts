@@ -15,6 +15,8 @@ export const refusalCodes = [
   'unsupported_media_type',
   'method_not_allowed',
   'payload_too_large',
+  'headers_too_large',
+  'request_timeout',
   'slug_taken',
   'slug_reserved',
   'invalid_language',

@@ -7,6 +7,18 @@ export { DiffPage, type DiffPageProps } from './diff/diff-page.js'
 export { HistoryPage, type HistoryPageProps } from './history/history-page.js'
 export type { NoticeEntry, ReleaseEntry, StatusEntry, TimelineEntry } from './history/timeline-entry.js'
 export type { Notice, StatementView } from './notices/notice-view.js'
+export type {
+  AnswerView,
+  ComponentView,
+  MemberView,
+  ParameterView,
+  ProblemView,
+  RouteGroupView,
+  RouteView,
+  ShapeView,
+} from './documentation/api-view.js'
+export { ApiPage, type ApiPageProps } from './documentation/api-page.js'
+export { ProblemsPage, type ProblemsPageProps } from './documentation/problems-page.js'
 export { Document, type DocumentProps } from './page/document.js'
 export type { HeadLink, PageHead } from './page/page-head.js'
 export type { PublicationView } from './page/publication.js'

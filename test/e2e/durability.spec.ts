@@ -27,9 +27,9 @@ afterAll(async () => {
 async function insist(send: () => Promise<Reply>): Promise<Reply> {
   const deadline = Date.now() + deadlineMs
   for (;;) {
-    const reply = await send().catch(() => undefined)
-    if (reply !== undefined && reply.status !== 503 && reply.status !== 409) return reply
-    if (Date.now() > deadline) throw new Error('no answer in time')
+    const reply = await send().catch((error: unknown) => ({ status: 0, text: String(error) }))
+    if ('json' in reply && reply.status !== 503 && reply.status !== 409) return reply
+    if (Date.now() > deadline) throw new Error(`no answer in time; the last was ${reply.status}: ${reply.text}`)
     await pause(betweenTriesMs)
   }
 }

@@ -10,7 +10,7 @@ const secrets = {
   draftHeadline: 'Quixotic zebra headline',
   draftWords: 'unreleased marmalade sentence',
   revisionNote: 'confidential note on sources',
-  staffName: 'Person',
+  staffName: 'Person of the staff',
   reason: 'embarrassing reason for no notice',
   draftStatement: 'half-written statement of error',
   reviewComment: 'candid comment on a colleague',

@@ -46,7 +46,7 @@ export async function buildStaff(
 ): Promise<Client & { accountId: string }> {
   const admin = buildAdmin(service)
   const account = await expectCreated<{ id: string }>(
-    admin.post('/v1/accounts', { name: `Person ${next()}`, roles: { [publication.slug]: roles } }),
+    admin.post('/v1/accounts', { name: `Person of the staff ${next()}`, roles: { [publication.slug]: roles } }),
   )
   const { token } = await expectCreated<{ token: string }>(
     admin.post(`/v1/accounts/${account.id}/tokens`, { label: 'test' }),

@@ -21,7 +21,7 @@ export interface Reader {
   complaints: string[]
   /** Requests that would have left for another origin; none of them does. */
   strayRequests: string[]
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Opens a tab that can reach `origin` and nothing else. */

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { eventVerbs } from '../../domain/ledger/event.js'
 import { pageQuery } from '../../platform/http/paging.js'
+import { queryText } from '../../platform/http/parameters.js'
+
+// As a Date: PostgreSQL takes neither a year 0 nor an offset past 16 hours, both of which RFC 3339 allows.
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 
 export const eventsQuery = pageQuery.extend({
-  publication: z.string().max(200).optional(),
+  publication: queryText.optional(),
   article: z.uuid().optional(),
   actor: z.uuid().optional(),
   verb: z.enum(eventVerbs as [string, ...string[]]).optional(),
-  subject: z.string().max(200).optional(),
-  from: z.iso.datetime({ offset: true }).optional(),
-  to: z.iso.datetime({ offset: true }).optional(),
+  subject: queryText.optional(),
+  from: moment.optional(),
+  to: moment.optional(),
 })
 
 export const eventSchema = z

@@ -20,8 +20,8 @@ export interface EventFilter {
   actor?: string | undefined
   verb?: string | undefined
   subject?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
+  from?: Date | undefined
+  to?: Date | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contentInputSchema } from '../../domain/content/content-schema.js'
 import { pageQuery } from '../../platform/http/paging.js'
+import { queryText } from '../../platform/http/parameters.js'
 import { revisionSchema } from '../revisions/index.js'
 
 export const createBody = z
@@ -25,9 +26,9 @@ export const changeBody = z
   .meta({ id: 'ChangeArticle' })
 
 export const articlesQuery = pageQuery.extend({
-  publication: z.string().max(200).optional(),
-  section: z.string().max(200).optional(),
-  q: z.string().min(1).max(200).optional(),
+  publication: queryText.optional(),
+  section: queryText.optional(),
+  q: queryText.min(1).optional(),
 })
 
 export const articleSchema = z

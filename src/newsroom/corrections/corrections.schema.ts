@@ -8,6 +8,7 @@ import {
 } from '../../domain/corrections/correction.js'
 import { correctionActions } from '../../domain/corrections/lifecycle.js'
 import { pageQuery } from '../../platform/http/paging.js'
+import { queryText } from '../../platform/http/parameters.js'
 import { staffSchema } from '../revisions/index.js'
 import { mostAnchors } from './correction-limits.js'
 
@@ -59,7 +60,7 @@ export const transitionBody = z
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()]).transform((text) => new Date(text))
 
 export const correctionsQuery = pageQuery.extend({
-  publication: z.string().max(200).optional(),
+  publication: queryText.optional(),
   kind: z.enum(correctionKinds).optional(),
   state: z.enum(correctionStates).optional(),
   from: moment.optional(),

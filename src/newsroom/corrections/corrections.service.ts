@@ -22,7 +22,8 @@ const mostNotices = 200
 
 const titleSlug = /^[a-z0-9-]{1,80}$/
 
-const position = z.tuple([z.int(), z.uuid()])
+/** A time in milliseconds, before the year 10000, and an id. */
+const position = z.tuple([z.int().min(0).max(253_402_300_799_999), z.uuid()])
 
 /** A page as it was asked for, by cursor. */
 export interface PageAsked {

@@ -4,7 +4,7 @@ import { blocksByOrdinal } from '../revisions/index.js'
 
 /**
  * The blocks of some of an article's revisions, by number. A number that is no revision is absent; a redacted block is left
- * out of its list. Cost: two statements.
+ * out of its list; so is a number that no revision can have. Cost: two statements.
  */
 export async function readDocuments(
   queries: Queries,
@@ -12,7 +12,7 @@ export async function readDocuments(
   numbers: readonly number[],
 ): Promise<Map<number, Block[]>> {
   const rows = await queries.query<{ number: number; blocks: number[] }>(
-    'SELECT number, blocks FROM revision WHERE article_id = $1::uuid AND number = ANY($2::int[])',
+    'SELECT number, blocks FROM revision WHERE article_id = $1::uuid AND number = ANY($2::bigint[])',
     [articleId, [...new Set(numbers)]],
   )
   const stored = await blocksByOrdinal(

@@ -8,6 +8,7 @@ import { makeRelease, type NewRelease } from './make-release.js'
 
 /** The longest reason for going without a notice, in UTF-16 units. */
 const reasonLimit = 4_000
+const codeLimit = 40
 
 /**
  * Makes a revision live at an editor's word. `correctionId` names a notice of this article that is out already; a fix and a
@@ -24,6 +25,7 @@ export async function releaseRevision(
   if (article.pubStatus === 'canceled')
     throw new Refusal('withheld', 'The article was withdrawn; nothing of it is released any more.')
   if (input.noNoticeReason !== undefined) checkText(input.noNoticeReason, '/noNoticeReason', reasonLimit)
+  if (input.noNoticeCode !== undefined) checkText(input.noNoticeCode, '/noNoticeCode', codeLimit)
   if (input.correctionId !== undefined) await checkNotice(work, input.articleId, input.correctionId)
   return { articleId: article.articleId, number: await makeRelease(work, article, input) }
 }

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js'
 import { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
 import { decodeCursor, pageAnswer, pageOf, pageQuery, type PageQuery } from '../../platform/http/paging.js'
-import { articleId } from '../../platform/http/parameters.js'
+import { articleId, countedNumber } from '../../platform/http/parameters.js'
 import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
 import { Writes } from '../../platform/http/writes.js'
 import { Allows } from '../../platform/security/permission.js'
@@ -16,7 +16,7 @@ import { releaseRevision } from './release-revision.js'
 import { releaseBody, releasePageSchema, releaseSchema } from './releases.schema.js'
 import { releasedAnswer } from './released-answer.js'
 
-const position = z.tuple([z.int().min(1)])
+const position = z.tuple([countedNumber])
 
 @ApiTags('releases')
 @Controller('v1/articles/:id/releases')

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
-import { articleId, revisionNumber, revisionSelector } from '../../platform/http/parameters.js'
+import { articleId, countedNumber, revisionNumber, revisionSelector } from '../../platform/http/parameters.js'
 import { decodeCursor, pageAnswer, pageOf, type PageQuery } from '../../platform/http/paging.js'
 import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
 import { Writes } from '../../platform/http/writes.js'
@@ -17,7 +17,7 @@ import { RevisionsService } from './revisions.service.js'
 import { savedAnswer } from './saved-answer.js'
 import { saveRevision } from './save-revision.js'
 
-const historyPosition = z.tuple([z.int().min(1)])
+const historyPosition = z.tuple([countedNumber])
 
 @ApiTags('revisions')
 @Controller('v1/articles/:id/revisions')

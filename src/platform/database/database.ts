@@ -39,6 +39,9 @@ export class Database implements Queries, OnApplicationShutdown {
     })
     // An idle connection that the server closed must not end the process; the next query opens another.
     this.pool.on('error', () => undefined)
+    // Nor one that was lost between two statements of a unit of work: the next statement fails and says so. Without a listener
+    // of its own a client in use ends the process (seen when the database was killed on a busy machine).
+    this.pool.on('connect', (client) => client.on('error', () => undefined))
     this.prisma = new PrismaClient({ adapter: new PrismaPg(this.pool, { disposeExternalPool: false }) })
   }
 

@@ -61,8 +61,8 @@ export function pageAnswer(
 ): Answer {
   const headers: Record<string, string> = { ...extra, etag: listTag(versions, page.after) }
   if (page.after !== null) {
-    const [path = '', query = ''] = url.split('?')
-    const parameters = new URLSearchParams(query)
+    const [path = '', ...query] = url.split('?')
+    const parameters = new URLSearchParams(query.join('?'))
     parameters.set('cursor', page.after)
     headers['link'] = `<${path}?${parameters.toString()}>; rel="next"`
   }

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { notFound } from '../security/permit.js'
 
+/** A text to look for. What PostgreSQL cannot hold, it cannot be asked for either: a NUL is refused, not an error of ours. */
+export const queryText = z
+  .string()
+  .max(200)
+  .refine((text) => !text.includes('\0'), 'contains a NUL character (U+0000); remove it')
+
+/** The largest number that the database counts to: a cursor past it is none of ours. */
+export const countedNumber = z.int32().min(1)
+
 /**
  * Path parameters. What cannot be the id of anything is not found, like an id that is not there: a refusal of the shape would
  * tell the two apart for no one's good.

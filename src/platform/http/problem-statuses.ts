@@ -14,6 +14,8 @@ export const problemStatuses: Record<RefusalCode, { status: number; title: strin
   unsupported_media_type: { status: 415, title: 'Media type not supported' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   payload_too_large: { status: 413, title: 'The request is too large' },
+  headers_too_large: { status: 431, title: 'The headers are too large' },
+  request_timeout: { status: 408, title: 'The request did not come whole' },
   slug_taken: { status: 409, title: 'The slug is taken' },
   slug_reserved: { status: 422, title: 'The slug is reserved' },
   invalid_language: { status: 422, title: 'Not a language tag' },

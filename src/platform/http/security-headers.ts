@@ -14,8 +14,12 @@ const headers = {
 /** For an origin on https, browsers are told to stay there. */
 const transportSecurity = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
+export function securityHeaders(publicUrl: string): Record<string, string> {
+  return publicUrl.startsWith('https:') ? { ...headers, ...transportSecurity } : headers
+}
+
 export function sendSecurityHeaders(server: FastifyInstance, publicUrl: string): void {
-  const all = publicUrl.startsWith('https:') ? { ...headers, ...transportSecurity } : headers
+  const all = securityHeaders(publicUrl)
   server.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(all)
     done()

@@ -1,24 +1,60 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common'
-import { Refusal } from '../../domain/refusal.js'
+import { Refusal, type RefusalError } from '../../domain/refusal.js'
 
 type PathSegment = PropertyKey | { key: PropertyKey }
 
+/** An issue as zod gives it: `keys` are the unknown ones of the object at `path`. */
+interface Issue {
+  message: string
+  path?: readonly PathSegment[] | undefined
+  keys?: readonly string[]
+}
+
 const shownErrors = 50
 
-/** The path of an issue as a JSON Pointer (RFC 6901). */
-function pointerOf(path: readonly PathSegment[] | undefined): string {
-  return (path ?? [])
+/** A path as a JSON Pointer (RFC 6901). */
+function pointerOf(path: readonly PathSegment[]): string {
+  return path
     .map((segment) => String(typeof segment === 'object' ? segment.key : segment))
     .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('')
 }
 
-/** Holds bodies, queries and path parameters against their schemas. Unknown fields are refused, so that a typo is no silent loss. */
-export const validation = new StandardSchemaValidationPipe({
-  exceptionFactory: (issues) =>
-    new Refusal(
-      'validation_failed',
-      'The request does not fit the contract; `errors` names the places.',
-      issues.slice(0, shownErrors).map((issue) => ({ path: pointerOf(issue.path), message: issue.message })),
-    ),
+function errorsOf({ path = [], keys, message }: Issue): RefusalError[] {
+  if (keys === undefined) return [{ path: pointerOf(path), message }]
+  return keys.slice(0, shownErrors).map((key) => unknownField([...path, key]))
+}
+
+const unknownField = (path: readonly PathSegment[]): RefusalError => ({
+  path: pointerOf(path),
+  message: 'is not a field of the contract',
 })
+
+const refusalOf = (errors: RefusalError[]): Refusal =>
+  new Refusal(
+    'validation_failed',
+    'The request does not fit the contract; `errors` names the places.',
+    errors.slice(0, shownErrors),
+  )
+
+/** Where the first own `__proto__` stands: JSON can hold one, and zod passes over it in a record. `parseJson` bounds the depth. */
+function prototypeField(value: unknown): PropertyKey[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Object.hasOwn(value, '__proto__')) return ['__proto__']
+  for (const key of Object.keys(value)) {
+    const place = prototypeField((value as Record<string, unknown>)[key])
+    if (place !== undefined) return [key, ...place]
+  }
+  return undefined
+}
+
+class Validation extends StandardSchemaValidationPipe {
+  /** Nest's own takes `__proto__`, `prototype` and `constructor` out in silence, also where one is the slug of a title. */
+  protected override stripProtoKeys(value: unknown): void {
+    const place = prototypeField(value)
+    if (place !== undefined) throw refusalOf([unknownField(place)])
+  }
+}
+
+/** Holds bodies, queries and path parameters against their schemas. Unknown fields are refused, so that a typo is no silent loss. */
+export const validation = new Validation({ exceptionFactory: (issues) => refusalOf(issues.flatMap(errorsOf)) })

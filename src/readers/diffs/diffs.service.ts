@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { checkLanguage } from '../../domain/articles/language.js'
 import { blocksOf } from '../../domain/content/block-list.js'
 import { canonicalJson } from '../../domain/content/canonical-json.js'
 import type { ContentInput } from '../../domain/content/content.js'
@@ -50,7 +51,7 @@ export class DiffsService {
     const keyed = (content: ContentInput, at: string): KeyedBlock[] =>
       blocksOf(readContent(content, at)).map((block) => ({ key: canonicalJson(block), block }))
     return compareDocuments(keyed(input.from, '/from'), keyed(input.to, '/to'), {
-      language: input.language,
+      language: checkLanguage(input.language),
       granularity: 'word',
       from: { inline: true },
       to: { inline: true },

@@ -12,7 +12,8 @@ export interface StandingPageProps {
   publication: PublicationView
   article: ArticleView
   pubStatus: 'withheld' | 'canceled'
-  since: Date | string
+  /** Left out where it is not known. */
+  since?: Date | string
   /** The public reason, in the article's language. */
   reason?: string
   notices: readonly Notice[]
@@ -34,7 +35,7 @@ export function StandingPage({ publication, article, pubStatus, since, reason, n
     >
       <h1>{words.standing[pubStatus]}</h1>
       <p class="intro">{words.standing[`${pubStatus}Text`]}</p>
-      <p class="standing-since">{words.standing.since(<Time at={since} />)}</p>
+      {since !== undefined && <p class="standing-since">{words.standing.since(<Time at={since} />)}</p>}
       {reason !== undefined && (
         <dl class="standing-reason">
           <dt>{words.standing.reason}</dt>

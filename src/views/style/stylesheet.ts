@@ -17,6 +17,7 @@ const sheets = [
   'diff-sides',
   'lists',
   'standing',
+  'documentation',
   'print',
 ]
 

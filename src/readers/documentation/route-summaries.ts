@@ -1,0 +1,37 @@
+/** What each route of the API does, by operation id: for readers of the documentation. A test finds a route that has none. */
+export const routeSummaries: Record<string, string> = {
+  'Publications.create': 'Makes a title. For an admin of the whole service.',
+  'Publications.list': 'All titles, by slug.',
+  'Publications.read': 'One title, with its policy.',
+  'Publications.change': 'Changes a title and its policy. What is left out stays as it is.',
+  'Accounts.create': 'Makes an account for a person or a service, with roles by title.',
+  'Accounts.list': 'The accounts that the caller may know of.',
+  'Accounts.read': 'One account.',
+  'Accounts.change': 'Changes an account: name, address, roles, whether it is enabled.',
+  'Tokens.create': 'Makes a token that acts as the account. The secret is in this answer and never shown again.',
+  'Tokens.list': 'The tokens of an account, without their secrets.',
+  'Tokens.revoke': 'Ends a token at once.',
+  'Me.read': 'Whose token this is: account, roles, titles.',
+  'Articles.create': 'Makes an article with its first revision. Nothing is public before a release.',
+  'Articles.list': 'Articles, newest first; searched by words in headline and slug with q.',
+  'Articles.read': 'One article: what is about it, not its words.',
+  'Articles.change':
+    'Changes slug, section, canonical URL or language. Addresses with an earlier slug lead to the new one.',
+  'Revisions.save': 'Saves a revision. One that changes nothing is not made: 200 with the existing one.',
+  'Revisions.list': 'The revisions of an article, newest first; to the public, those that were released.',
+  'Revisions.read': 'One revision with its words. The number may also be live, and for staff head.',
+  'Revisions.restore': 'Makes a new revision that says what an earlier one said.',
+  'Releases.release': 'Makes a revision what readers see. It must be newer than the live one.',
+  'Releases.list': 'The readers’ history: which revision they saw from when on.',
+  'ArticleCorrections.draft': 'Drafts a correction: what was wrong, where it stands, and what readers will be told.',
+  'ArticleCorrections.list': 'The corrections of an article; to the public, those that were published.',
+  'Corrections.list': 'Corrections across titles, by title, kind, state and time.',
+  'Corrections.read': 'One correction.',
+  'Corrections.change': 'Changes a draft. A change to an approved one makes it a draft again.',
+  'Corrections.transition':
+    'Moves a correction on: submit, approve, request_changes, publish, cancel, supersede, withdraw. To publish releases the fix and its notice together.',
+  'Diffs.stored':
+    'What changed between two revisions, as JSON, HTML or unified text. Either may be live, and for staff head.',
+  'Diffs.preview': 'What changed between two documents that are not kept.',
+  'Events.list': 'The audit log: who did what and when.',
+}

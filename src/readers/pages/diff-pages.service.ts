@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common'
+import { Database } from '../../platform/database/database.js'
+import type { Answer } from '../../platform/http/answer.js'
+import { notFound } from '../../platform/security/permit.js'
+import { articlePath, diffPath, historyPath } from '../../views/links/paths.js'
+import { DiffPage, renderPage } from '../../views/index.js'
+import { DiffsService } from '../diffs/diffs.service.js'
+import { noticeView } from './notice-view.js'
+import { articleAnswer, movedAnswer } from './page-answer.js'
+import type { ArticleAddress, DiffAddress, ShownRevision } from './page-parameters.js'
+import { PageReading, type ReadableContents } from './page-reading.js'
+import { findVersions } from './page-releases.js'
+import { noticesAboutChange } from './relevant-notices.js'
+
+type View = 'inline' | 'side-by-side'
+
+/** What changed between two versions, as a page. */
+@Injectable()
+export class DiffPagesService {
+  constructor(
+    private readonly database: Database,
+    private readonly reading: PageReading,
+    private readonly diffs: DiffsService,
+  ) {}
+
+  /** Five statements. */
+  diff(url: string, at: DiffAddress, view: View): Promise<Answer> {
+    return this.reading.readable(url, at, 'live', (contents) => this.page(contents, at, view))
+  }
+
+  /** What the two-version picker asks for leads to the page of that diff. */
+  compare(url: string, at: ArticleAddress, from: number, to: number): Promise<Answer> {
+    return this.reading.readable(url, at, 'live', () => movedAnswer(diffPath(at.publication, at.slug, from, to), 303))
+  }
+
+  private async page({ page, notices, shown }: ReadableContents, at: DiffAddress, view: View): Promise<Answer> {
+    const numberOf = (which: ShownRevision): number => (which === 'live' ? page.live : which)
+    const [from, to] = [numberOf(at.from), numberOf(at.to)]
+    const versions = await findVersions(this.database, page.id, from, to)
+    if (versions === undefined) throw notFound()
+    // No caller is passed: a page is the public's, whoever asks for it (P1).
+    const { diff } = await this.diffs.ofRevisions(undefined, page.id, from, to, 'word')
+    const html = renderPage(
+      DiffPage({
+        publication: page.publication,
+        article: page.article,
+        headline: shown.content.headline,
+        ...versions,
+        diff,
+        view,
+        notices: noticesAboutChange(notices, from, to).map((notice) => noticeView(notice)),
+        head: { robots: 'noindex' },
+      }),
+    )
+    const { publication, article } = page
+    return articleAnswer(html, page, [
+      ['version-history', historyPath(publication.slug, article.slug)],
+      ['latest-version', articlePath(publication.slug, article.slug)],
+    ])
+  }
+}

@@ -1,0 +1,51 @@
+import type { Queries } from '../../platform/database/work.js'
+import type { VersionView } from '../../views/index.js'
+
+/** The most versions that the picker offers. */
+const mostChoices = 200
+
+/** The versions to choose from, newest first; the number of the newest is passed in, so that none later shows. One statement. */
+export function listChoices(queries: Queries, articleId: string, total: number): Promise<VersionView[]> {
+  return queries.query<VersionView>(
+    `SELECT number, revision, at FROM release WHERE article_id = $1::uuid AND number <= $2::int
+     ORDER BY number DESC LIMIT ${mostChoices}`,
+    [articleId, total],
+  )
+}
+
+/** A release with its version's list of blocks. */
+export interface ListedRelease extends VersionView {
+  at: Date
+  significance: 'major' | 'minor'
+  blocks: number[]
+}
+
+/** Releases from number `newest` down. One statement. */
+export function listReleasesDown(
+  queries: Queries,
+  articleId: string,
+  newest: number,
+  limit: number,
+): Promise<ListedRelease[]> {
+  return queries.query<ListedRelease>(
+    `SELECT x.number, x.revision, x.at, x.significance::text AS significance, r.blocks
+     FROM release x JOIN revision r ON r.article_id = x.article_id AND r.number = x.revision
+     WHERE x.article_id = $1::uuid AND x.number <= $2::int ORDER BY x.number DESC LIMIT $3::int`,
+    [articleId, newest, limit],
+  )
+}
+
+/** Which releases two revisions are. One statement. */
+export async function findVersions(
+  queries: Queries,
+  articleId: string,
+  from: number,
+  to: number,
+): Promise<{ from: VersionView; to: VersionView } | undefined> {
+  const rows = await queries.query<VersionView>(
+    'SELECT number, revision, at FROM release WHERE article_id = $1::uuid AND revision = ANY($2::int[])',
+    [articleId, [from, to]],
+  )
+  const [one, other] = [from, to].map((revision) => rows.find((row) => row.revision === revision))
+  return one === undefined || other === undefined ? undefined : { from: one, to: other }
+}
