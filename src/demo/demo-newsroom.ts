@@ -19,7 +19,7 @@ import type { Newsroom } from './story.js'
  */
 export const demoNewsroom: Newsroom = {
   titles: [
-    { slug: 'wexmouth-courier', name: 'The Wexmouth Courier', language: 'en', timeZone: 'Europe/London' },
+    { slug: 'wexmouth-courier', name: 'The Wexmouth Courier', language: 'en-GB', timeZone: 'Europe/London' },
     { slug: 'vier-ufer', name: 'Vier Ufer', language: 'de', timeZone: 'Europe/Berlin' },
   ],
   people,

@@ -10,7 +10,7 @@ const developing = {
 export const eastPierFire: Story = {
   title: 'wexmouth-courier',
   slug: 'east-pier-fire',
-  language: 'en',
+  language: 'en-GB',
   section: 'Local',
   canonicalUrl: 'https://courier.example/local/east-pier-fire',
   steps: [

@@ -74,7 +74,7 @@ const withAnswer = edited(
 export const ferryInquiry: Story = {
   title: 'wexmouth-courier',
   slug: 'ferry-inquiry-harbourmaster',
-  language: 'en',
+  language: 'en-GB',
   section: 'Local',
   canonicalUrl: 'https://courier.example/local/ferry-inquiry-harbourmaster',
   steps: [

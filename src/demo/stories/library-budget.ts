@@ -78,7 +78,7 @@ const expanded = edited(
 export const libraryBudget: Story = {
   title: 'wexmouth-courier',
   slug: 'libraries-stay-open',
-  language: 'en',
+  language: 'en-GB',
   section: 'Local',
   canonicalUrl: 'https://courier.example/local/libraries-stay-open',
   steps: [

@@ -64,7 +64,7 @@ const doubted = edited(
 export const lighthouseLetter: Story = {
   title: 'wexmouth-courier',
   slug: 'lighthouse-letter',
-  language: 'en',
+  language: 'en-GB',
   section: 'Culture',
   canonicalUrl: 'https://courier.example/culture/lighthouse-letter',
   steps: [

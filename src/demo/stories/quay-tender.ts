@@ -69,7 +69,7 @@ const embargoed = edited(
 export const quayTender: Story = {
   title: 'wexmouth-courier',
   slug: 'north-quay-bidders',
-  language: 'en',
+  language: 'en-GB',
   section: 'Business',
   canonicalUrl: 'https://courier.example/business/north-quay-bidders',
   secrets: ['Carrow & Lyle', '£31.4m', 'four bids', 'Four firms', 'granite blocks', 'Embargo', 'bid bond'],

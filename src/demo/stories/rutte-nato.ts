@@ -111,7 +111,7 @@ const appointed = edited(
 export const rutteNato: Story = {
   title: 'wexmouth-courier',
   slug: 'rutte-nato-secretary-general',
-  language: 'en',
+  language: 'en-GB',
   section: 'World',
   canonicalUrl: 'https://courier.example/world/rutte-nato-secretary-general',
   steps: [

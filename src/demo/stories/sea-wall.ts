@@ -47,7 +47,7 @@ const completed = edited(
 export const seaWall: Story = {
   title: 'wexmouth-courier',
   slug: 'sea-wall-builders',
-  language: 'en',
+  language: 'en-GB',
   section: 'Culture',
   canonicalUrl: 'https://courier.example/culture/sea-wall-builders',
   steps: [
