@@ -88,9 +88,15 @@ describe('the page of an article', () => {
     const again = { headers: { 'if-none-match': etag } }
     expect(first.headers.get('cache-control')).toContain('s-maxage=60')
     expect(first.headers.get('surrogate-key')).toMatch(new RegExp(`^article:${article.id} policy:`))
-    const statements = await countStatements(async () => {
-      expect((await reader.get(addressOf(article), again)).status).toBe(304)
-    })
+    // The database tells of the release a moment after it was made, which drops what was kept in between.
+    const deadline = Date.now() + 10_000
+    let statements: number
+    do {
+      statements = await countStatements(async () => {
+        expect((await reader.get(addressOf(article), again)).status).toBe(304)
+      })
+      if (statements > 0) await reader.get(addressOf(article))
+    } while (statements > 0 && Date.now() < deadline)
     expect(statements).toBe(0)
     await article.save(buildContent('Headline', 'Text of 2'))
     await article.release(2)

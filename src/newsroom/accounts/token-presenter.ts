@@ -18,7 +18,8 @@ export function newTokenAnswer(accountId: string, token: Token & { secret: strin
   return new Answer(
     { id, token: token.secret, ...rest },
     201,
-    { location: `/v1/accounts/${accountId}/tokens/${token.id}`, 'cache-control': 'no-store' },
+    // A token alone cannot be read: the list shows it.
+    { location: `/v1/accounts/${accountId}/tokens`, 'cache-control': 'no-store' },
     ['token'],
   )
 }

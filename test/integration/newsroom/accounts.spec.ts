@@ -73,7 +73,7 @@ describe('making an account', () => {
     ['a role that is none', { roles: { 'title-1': ['owner'] } }, 400, '/roles/title-1/0'],
     ['a title that is none', { roles: { 'no/such~title': ['editor'] } }, 400, '/roles/no~1such~0title'],
     ['a NUL for a title', { roles: { '\u0000': ['editor'] } }, 400, '/roles/\u0000'],
-    ['a field it does not know', { builtIn: true }, 400, ''],
+    ['a field it does not know', { builtIn: true }, 400, '/builtIn'],
   ])('refuses %s and names the place', async (_, fields, status, path) => {
     const reply = await everywhere.post('/v1/accounts', { name: 'Ines', roles: {}, ...fields })
     expect([reply.status, reply.json.errors[0].path]).toEqual([status, path])

@@ -186,7 +186,7 @@ describe('lists of corrections', () => {
     expect(await list(`&to=${publishedAt}`)).toEqual([note.id])
     expect(await list('&from=2031-01-01')).toEqual([])
     expect((await readers.get('/v1/corrections?from=yesterday')).status).toBe(400)
-    expect((await readers.get('/v1/corrections?publication=no%00title')).json.items).toEqual([])
+    expect((await readers.get('/v1/corrections?publication=no%00title')).status).toBe(400)
     expect((await readers.get('/v1/corrections')).json.items).not.toContainEqual(
       expect.objectContaining({ state: 'draft' }),
     )

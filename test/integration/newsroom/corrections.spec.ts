@@ -138,7 +138,7 @@ describe('drafting a correction', () => {
     ['an over-long statement', { statement: 's'.repeat(10_001) }, 422, 'invalid_content', '/statement'],
     ['a blank statement', { statement: ' \n' }, 400, 'validation_failed', '/statement'],
     ['a kind that is none', { kind: 'apology' }, 400, 'validation_failed', '/kind'],
-    ['an unknown field', { state: 'published' }, 400, 'validation_failed', ''],
+    ['an unknown field', { state: 'published' }, 400, 'validation_failed', '/state'],
   ])('refuses %s, and writes nothing', async (_, fields, status, code, path) => {
     const before = [await count('correction'), await count('wording'), await count('event')]
     const reply = await desk.writer.post(`${desk.article.path}/corrections`, { ...ready, ...fields })
