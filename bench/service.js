@@ -117,6 +117,11 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
+/** The load generator counts whole milliseconds: below one there is nothing to divide by. */
+function times(ours, theirs) {
+  return ours < 1 || theirs < 1 ? '' : `${(ours / theirs).toFixed(1)}×`
+}
+
 function report(measured, memoryBefore, memoryAfter) {
   const lines = measured.map(([name, figures, base, against]) => {
     const ratios =
@@ -124,8 +129,8 @@ function report(measured, memoryBefore, memoryAfter) {
         ? ['', '', '']
         : [
             `${Math.round((figures.perSecond / base.perSecond) * 100)} % of ${against}`,
-            `${(figures.median / base.median).toFixed(1)}×`,
-            `${(figures.p99 / base.p99).toFixed(1)}×`,
+            times(figures.median, base.median),
+            times(figures.p99, base.p99),
           ]
     const numbers = [
       Math.round(figures.perSecond).toLocaleString('en'),

@@ -12,6 +12,7 @@ import { answerFromCache } from './platform/http/cached-answers.js'
 import { readJsonBodies } from './platform/http/json-body.js'
 import { API_DOCUMENT, type ApiDocument } from './platform/http/openapi.controller.js'
 import { openApiOf } from './platform/http/openapi.js'
+import { endConnectionsAtClose } from './platform/http/orderly-end.js'
 import { limitRates } from './platform/http/rate-limit.js'
 import { sendSecurityHeaders } from './platform/http/security-headers.js'
 import { answerUnreadableAddress } from './platform/http/unreadable-address.js'
@@ -47,6 +48,7 @@ export async function createService(
     trustProxy: trustedProxies(configuration.trustProxy),
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     requestTimeout: 60_000,
     frameworkErrors: answerUnreadableAddress(configuration.publicUrl),
     clientErrorHandler: answerUnreadableRequest(configuration.publicUrl),
@@ -62,6 +64,7 @@ export async function createService(
   )
   const server = adapter.getInstance()
   sendSecurityHeaders(server, configuration.publicUrl)
+  endConnectionsAtClose(server)
   limitRates(server, configuration, () => application.get(Clock).now().getTime())
   refuseOtherMethods(server)
   answerFromCache(server, application.get(AnswerCache))

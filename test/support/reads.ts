@@ -32,7 +32,8 @@ export async function buildReadableNewsroom(service: TestService): Promise<Reada
   ]
   const addressOf = ({ url }: Pick<RegisteredRoute, 'url'>): string => {
     const [, names = {}] = values.find(([prefix]) => url.startsWith(prefix)) ?? []
-    return url.replaceAll(/:(\w+)/g, (whole, name: string) => names[name] ?? whole)
+    const address = url.replaceAll(/:(\w+)/g, (whole, name: string) => names[name] ?? whole)
+    return url.endsWith('/diff') ? `${address}?from=1&to=2` : address
   }
   return { desk, noticeId, admin, addressOf }
 }

@@ -31,7 +31,7 @@ export class EventsController {
     return pageAnswer(
       pageOf(rows, query.limit, presentEvent, (row) => [row.id]),
       call.url,
-      rows.map((row) => row.id),
+      rows.flatMap((row) => [row.id, row.actorVersion]),
     )
   }
 }

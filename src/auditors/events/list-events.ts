@@ -7,6 +7,7 @@ export interface EventRow {
   at: Date
   actorId: string
   actorName: string | null
+  actorVersion: number
   verb: string
   articleId: string | null
   subjectType: string
@@ -35,10 +36,11 @@ export function listEvents(
   page: { before: string | undefined; limit: number },
 ): Promise<EventRow[]> {
   return queries.query<EventRow>(
-    `SELECT e.publication_id AS "publicationId", p.slug AS publication, e.id, e.at, e.actor_id AS "actorId", n.name AS "actorName",
+    `SELECT e.publication_id AS "publicationId", p.slug AS publication, e.id, e.at, e.actor_id AS "actorId", n.name AS "actorName", coalesce(u.version, 0) AS "actorVersion",
        e.verb, e.article_id AS "articleId", e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.data
      FROM event e
      LEFT JOIN publication p ON p.id = e.publication_id
+     LEFT JOIN account u ON u.id = e.actor_id
      LEFT JOIN account_name n ON n.account_id = e.actor_id
      WHERE ($1::boolean OR e.publication_id = ANY($2::uuid[]))
        AND ($3::text IS NULL OR p.slug = $3)

@@ -5,7 +5,11 @@ export const slugLimit = 80
 
 /** Slugs that name a route. Publications stand at the root, articles under their title. */
 const reserved = {
-  publication: new Set('v1 docs desk embed timegate timemap ledger health metrics assets openapi.json favicon.ico robots.txt constructor prototype'.split(' ')),
+  publication: new Set(
+    'v1 docs desk embed timegate timemap ledger health metrics assets openapi.json favicon.ico robots.txt constructor prototype'.split(
+      ' ',
+    ),
+  ),
   article: new Set(['corrections', 'verify']),
 }
 export type SlugOf = keyof typeof reserved

@@ -67,7 +67,7 @@ const bodySchema = z.union([blocks, formattedBodySchema])
 // A union of an array and an object has no discriminator, and zod reports a failure of all its members as one issue at `body`.
 // Whoever sent 300 blocks needs the path of the wrong one, so the member is chosen by its outer shape.
 bodySchema._zod.run = (payload, context) =>
-  (Array.isArray(payload.value) ? blocks : formattedBodySchema)._zod.run(payload as never, context) as never
+  (Array.isArray(payload.value) ? blocks : formattedBodySchema)._zod.run(payload as never, context)
 
 export const contentInputSchema = z.strictObject({ ...metadata, body: bodySchema }).meta({
   id: 'ContentInput',

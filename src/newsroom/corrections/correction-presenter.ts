@@ -8,10 +8,12 @@ import { type PublicNumbers, publicNumbers } from './public-numbers.js'
 
 /**
  * The version part counts changes of the correction itself: that is what `If-Match` compares. What is computed from releases,
- * or shown as the publication has it, changes with the article and the publication, so those stand in the representation.
+ * shown as the publication has it, or a name, changes with the article, the publication and accounts: those stand in the
+ * representation.
  */
 export function correctionTag(row: CorrectionRow, audience: Audience): string {
-  return entityTag(row.version, `${audience}${row.articleVersion}.${row.redactions}.${row.publicationVersion}.json`)
+  const { articleVersion, redactions, publicationVersion, namesVersion } = row
+  return entityTag(row.version, `${audience}${articleVersion}.${redactions}.${publicationVersion}.${namesVersion}.json`)
 }
 
 /**

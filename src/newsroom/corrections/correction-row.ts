@@ -15,6 +15,8 @@ export interface CorrectionRow {
   /** Raised by every change of the publication, so of how it shows its staff. */
   publicationVersion: number
   showStaff: string
+  /** The versions of all accounts that are named in it, added up: no change of a name leaves it as it was. */
+  namesVersion: number
   articleSlug: string
   articleVersion: number
   redactions: number

@@ -47,6 +47,9 @@ export const correctionsSql = (page: string): string => `WITH page AS MATERIALIZ
 )
 SELECT c.id, c.article_id AS "articleId", c.publication_id AS "publicationId", t.slug AS "publicationSlug",
   t.version AS "publicationVersion", coalesce(t.policy ->> 'showStaff', 'none') AS "showStaff",
+  (SELECT coalesce(sum(u.version), 0)::int FROM account u
+   WHERE u.id IN (SELECT s.by_id FROM statement s WHERE s.article_id = c.article_id AND s.correction_id = c.id
+     UNION SELECT v.by_id FROM review v WHERE v.article_id = c.article_id AND v.correction_id = c.id)) AS "namesVersion",
   a.slug AS "articleSlug", a.version AS "articleVersion", a.redactions, a.language, a.pub_status::text AS "pubStatus", a.live,
   (SELECT b.content::json ->> 'text' FROM revision r JOIN block b ON b.article_id = r.article_id AND b.ordinal = r.blocks[1]
    WHERE r.article_id = a.id AND r.number = a.live) AS headline,

@@ -9,13 +9,15 @@ export interface ReleaseRow {
   correctionId: string | null
   byId: string
   byName: string | null
+  byVersion: number
   reason: string | null
   noNoticeCode: string | null
 }
 
 const columns = `x.article_id AS "articleId", x.number, x.revision, x.at, x.significance, x.correction_id AS "correctionId",
-  x.by_id AS "byId", n.name AS "byName", w.text AS reason, x.no_notice_code AS "noNoticeCode"`
+  x.by_id AS "byId", n.name AS "byName", coalesce(u.version, 0) AS "byVersion", w.text AS reason, x.no_notice_code AS "noNoticeCode"`
 const joins = `FROM release x
+  LEFT JOIN account u ON u.id = x.by_id
   LEFT JOIN account_name n ON n.account_id = x.by_id
   LEFT JOIN wording w ON w.article_id = x.article_id AND w.id = x.reason_id`
 

@@ -62,7 +62,13 @@ export class ReleasesController {
     return pageAnswer(
       page,
       call.url,
-      [audience, article.version, article.redactions, ...rows.map((row) => row.number)],
+      [
+        audience,
+        article.version,
+        article.redactions,
+        article.publicationVersion,
+        ...rows.flatMap((row) => [row.number, row.byVersion]),
+      ],
       audience === 'public' ? surrogateKeys(id, article.publicationId) : {},
     )
   }

@@ -34,8 +34,9 @@ export async function conflictPicture(
 ): Promise<Conflict> {
   const named = Number.parseInt(staleVersion ?? '', 10)
   const base = named >= 1 && named <= picture.head ? named : picture.head
-  const rows = await work.query<{ number: number; blocks: number[]; createdAt: Date }>(
-    'SELECT number, blocks, created_at AS "createdAt" FROM revision WHERE article_id = $1::uuid AND number = ANY($2::int[])',
+  const rows = await work.query<{ number: number; blocks: number[]; createdAt: Date; authorVersion: number }>(
+    `SELECT r.number, r.blocks, r.created_at AS "createdAt", coalesce(u.version, 0) AS "authorVersion"
+     FROM revision r LEFT JOIN account u ON u.id = r.author_id WHERE r.article_id = $1::uuid AND r.number = ANY($2::int[])`,
     [picture.articleId, [base, picture.head]],
   )
   const list = (number: number): number[] => rows.find((row) => row.number === number)?.blocks ?? []
@@ -57,7 +58,17 @@ export async function conflictPicture(
   return {
     base,
     head: picture.head,
-    headEtag: revisionTag({ number: picture.head, redactions: picture.redactions, articleVersion: 0 }, 'staff', 'json'),
+    headEtag: revisionTag(
+      {
+        number: picture.head,
+        redactions: picture.redactions,
+        articleVersion: 0,
+        publicationVersion: 0,
+        authorVersion: rows.find((row) => row.number === picture.head)?.authorVersion ?? 0,
+      },
+      'staff',
+      'json',
+    ),
     yours: compareDocuments(baseBlocks, yourBlocks, { language, from: reference(base), to: { inline: true } }),
     theirs: compareDocuments(baseBlocks, headBlocks, { language, from: reference(base), to: reference(picture.head) }),
     mergeable: merge.mergeable,

@@ -21,6 +21,8 @@ export interface RevisionRow {
   createdAt: Date
   authorId: string
   authorName: string | null
+  authorVersion: number
+  publicationVersion: number
   showStaff: string
   note: string | null
   blocks: number[]
@@ -47,7 +49,7 @@ export async function findRevision(
     `SELECT a.id AS "articleId", a.publication_id AS "publicationId", p.slug AS "publicationSlug", a.slug AS "articleSlug", a.language,
         a.pub_status AS "pubStatus", a.version AS "articleVersion", a.redactions, a.head, a.live,
         r.number, r.parent, r.based_on AS "basedOn", r.same_as AS "sameAs", r.kind, r.created_at AS "createdAt", r.author_id AS "authorId",
-        n.name AS "authorName", coalesce(p.policy ->> 'showStaff', 'none') AS "showStaff", w.text AS note, r.blocks,
+        n.name AS "authorName", coalesce(u.version, 0) AS "authorVersion", p.version AS "publicationVersion", coalesce(p.policy ->> 'showStaff', 'none') AS "showStaff", w.text AS note, r.blocks,
         (SELECT string_agg(b.ordinal || ':' || b.content, E'\\x1e') FROM block b
          WHERE b.article_id = a.id AND b.ordinal = ANY(r.blocks)) AS words,
         (SELECT x.revision FROM release x WHERE x.article_id = a.id AND x.revision < r.number ORDER BY x.revision DESC LIMIT 1) AS "releasedBefore",
@@ -57,6 +59,7 @@ export async function findRevision(
       FROM article a
       JOIN publication p ON p.id = a.publication_id
       JOIN revision r ON r.article_id = a.id AND r.number = CASE $2 WHEN 'head' THEN a.head WHEN 'live' THEN a.live ELSE $2::int END
+      LEFT JOIN account u ON u.id = r.author_id
       LEFT JOIN account_name n ON n.account_id = r.author_id
       LEFT JOIN wording w ON w.article_id = a.id AND w.id = r.note_id
       WHERE a.id = $1`,

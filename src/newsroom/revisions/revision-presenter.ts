@@ -1,6 +1,7 @@
 import { metadataKinds } from '../../domain/content/content.js'
 import { presentStaff } from '../../platform/http/present-staff.js'
 import type { Audience } from '../../platform/security/permit.js'
+import type { ArticleStanding } from './article-standing.js'
 import { type RevisionRow, wordsInOrder } from './find-revision.js'
 import type { HistoryRow } from './list-revisions.js'
 import { revisionTag } from './revision-tag.js'
@@ -8,15 +9,13 @@ import { revisionTag } from './revision-tag.js'
 /** A revision on the wire, without its words. To readers only released numbers are named (P1). */
 export function presentHistoryLine(
   row: HistoryRow,
-  article: { articleId: string; version: number; redactions: number; showStaff: string },
+  article: Pick<ArticleStanding, 'articleId' | 'version' | 'redactions' | 'showStaff' | 'publicationVersion'>,
   audience: Audience,
 ): Record<string, unknown> {
-  const tag = revisionTag(
-    { number: row.number, redactions: article.redactions, articleVersion: article.version },
-    audience,
-    'json',
-  )
-  const shown = { articleId: article.articleId, number: row.number, etag: tag }
+  const { version: articleVersion, redactions, publicationVersion } = article
+  const { number, authorVersion } = row
+  const tag = revisionTag({ number, redactions, articleVersion, publicationVersion, authorVersion }, audience, 'json')
+  const shown = { articleId: article.articleId, number, etag: tag }
   const author = presentStaff({ id: row.authorId, name: row.authorName }, audience, article.showStaff)
   if (audience === 'public') {
     return {

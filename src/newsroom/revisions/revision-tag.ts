@@ -6,12 +6,23 @@ export function versionOf(number: number, redactions: number): string {
   return `${number}.${redactions}`
 }
 
-/** A reader's view also shows its neighbours and who wrote it as policy has it, so the article's version stands in the representation. */
-export function revisionTag(
-  revision: { number: number; redactions: number; articleVersion: number },
-  audience: Audience,
-  form: string,
-): string {
-  const view = audience === 'staff' ? 'staff' : `public${revision.articleVersion}`
-  return entityTag(versionOf(revision.number, revision.redactions), `${view}.${form}`)
+/** What of a revision's tag its views depend on beside its words. */
+export interface TaggedRevision {
+  number: number
+  redactions: number
+  articleVersion: number
+  /** Raised by every change of the policy, so of whether readers see who wrote it. */
+  publicationVersion: number
+  /** Raised by every change of the author's account, so of the name. */
+  authorVersion: number
+}
+
+/**
+ * The representation names what a view shows beside the words: to both audiences who wrote it, to readers also its neighbours,
+ * and the author as the policy has it.
+ */
+export function revisionTag(revision: TaggedRevision, audience: Audience, form: string): string {
+  const { articleVersion, publicationVersion, authorVersion } = revision
+  const view = audience === 'staff' ? 'staff' : `public${articleVersion}.${publicationVersion}`
+  return entityTag(versionOf(revision.number, revision.redactions), `${view}.${authorVersion}.${form}`)
 }

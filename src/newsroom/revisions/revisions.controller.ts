@@ -61,7 +61,13 @@ export class RevisionsController {
     return pageAnswer(
       page,
       call.url,
-      [audience, article.version, article.redactions, ...rows.map((row) => row.number)],
+      [
+        audience,
+        article.version,
+        article.redactions,
+        article.publicationVersion,
+        ...rows.flatMap((row) => [row.number, row.authorVersion]),
+      ],
       audience === 'public' ? surrogateKeys(id, article.publicationId) : {},
     )
   }

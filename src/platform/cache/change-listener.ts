@@ -6,6 +6,7 @@ import { PublicChanges } from './public-changes.js'
 
 const heartbeatMs = 1_000
 const heartbeatLimitMs = 2_000
+const heartbeatChannel = 'corrigenda_heartbeat'
 
 /**
  * Hears of changes made by other processes, over a connection of its own (`LISTEN corrigenda_public`). A heartbeat each second
@@ -17,6 +18,7 @@ export class ChangeListener implements OnApplicationBootstrap, OnApplicationShut
   private client: pg.Client | undefined
   private timer: NodeJS.Timeout | undefined
   private stopped = false
+  private heard = false
 
   constructor(
     @Inject(DATABASE_OPTIONS) private readonly options: DatabaseOptions,
@@ -37,7 +39,7 @@ export class ChangeListener implements OnApplicationBootstrap, OnApplicationShut
   private async beat(): Promise<void> {
     try {
       if (this.client === undefined) await this.connect()
-      else await withinLimit(this.client.query('SELECT 1'))
+      else await this.hearOurselves(this.client)
     } catch {
       this.lose()
     }
@@ -55,11 +57,25 @@ export class ChangeListener implements OnApplicationBootstrap, OnApplicationShut
     })
     client.on('error', () => this.lose(client))
     client.on('end', () => this.lose(client))
-    client.on('notification', ({ payload }) => this.changes.tell((payload ?? '').split(' ')))
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === heartbeatChannel) this.heard = true
+      else this.changes.tell((payload ?? '').split(' '))
+    })
     await client.connect()
-    await withinLimit(client.query('LISTEN corrigenda_public'))
+    await withinLimit(client.query(`LISTEN corrigenda_public; LISTEN ${heartbeatChannel}`))
+    await this.hearOurselves(client)
     this.client = client
     this.cache.trust(true)
+  }
+
+  /**
+   * Asks the database to notify us and waits for it. A query that only succeeds would not do: behind a pooler that hands the
+   * session to others, queries go on working while LISTEN is gone.
+   */
+  private async hearOurselves(client: pg.Client): Promise<void> {
+    this.heard = false
+    await withinLimit(client.query(`NOTIFY ${heartbeatChannel}`))
+    if (!this.heard) throw new Error('not heard')
   }
 
   private lose(client: pg.Client | undefined = this.client): void {

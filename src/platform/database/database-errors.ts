@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/refusal.js'
 
 /** SQLSTATE classes and codes, Node's socket errors and Prisma's codes that mean: not now, try again. */
 const passing =
-  /^(08...|53...|57P0[1-4]|57014|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/
+  /^(08...|53...|55000|57P0[1-4]|57014|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/
 const passingMessage =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|the database system is|Can't reach database server|Server has closed the connection|Unable to start a transaction/i
 

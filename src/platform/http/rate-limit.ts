@@ -23,12 +23,26 @@ function callerOf(authorization: string | undefined, address: string): string {
   return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
 }
 
+function countOf(counts: LRUCache<string, Count>, caller: string, time: number): Count {
+  let count = counts.get(caller)
+  if (count === undefined || count.endsAt <= time) counts.set(caller, (count = { used: 0, endsAt: time + windowMs }))
+  return count
+}
+
 /**
  * Counts requests by caller in windows of a minute, in this process, and tells them where they stand
  * (draft-ietf-httpapi-ratelimit-headers-09: `RateLimit`, `RateLimit-Policy`). Several instances each count their own.
  */
 export function limitRates(server: FastifyInstance, limits: RateLimits, now: () => number): void {
   const counts = new LRUCache<string, Count>({ max: maximumCallers })
+  const refused = new LRUCache<string, Count>({ max: maximumCallers })
+  // An invented token for every request would be a new caller every time: those that were refused count for their address.
+  server.addHook('onResponse', (request, reply, done) => {
+    if (reply.statusCode === 401 && request.headers.authorization !== undefined) {
+      countOf(refused, callerOf(undefined, request.ip), now()).used++
+    }
+    done()
+  })
   server.addHook('onRequest', (request, reply, done) => {
     const { authorization } = request.headers
     const quota = authorization === undefined ? limits.publicRequestsPerMinute : limits.authenticatedRequestsPerMinute
@@ -39,13 +53,14 @@ export function limitRates(server: FastifyInstance, limits: RateLimits, now: () 
     const policy = authorization === undefined ? 'address' : 'token'
     const caller = callerOf(authorization, request.ip)
     const time = now()
-    let count = counts.get(caller)
-    if (count === undefined || count.endsAt <= time) counts.set(caller, (count = { used: 0, endsAt: time + windowMs }))
+    const count = countOf(counts, caller, time)
     count.used++
+    const guesses = authorization === undefined ? 0 : countOf(refused, callerOf(undefined, request.ip), time).used
     const seconds = Math.ceil((count.endsAt - time) / 1_000)
     void reply.header('ratelimit-policy', `"${policy}";q=${quota};w=60`)
     void reply.header('ratelimit', `"${policy}";r=${Math.max(quota - count.used, 0)};t=${seconds}`)
-    if (count.used <= quota) {
+    const tooManyGuesses = limits.publicRequestsPerMinute > 0 && guesses >= limits.publicRequestsPerMinute
+    if (count.used <= quota && !tooManyGuesses) {
       done()
       return
     }

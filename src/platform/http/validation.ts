@@ -49,7 +49,7 @@ function prototypeField(value: unknown): PropertyKey[] | undefined {
 }
 
 class Validation extends StandardSchemaValidationPipe {
-  /** Nest's own takes `__proto__`, `prototype` and `constructor` out in silence, also where one is the slug of a title. */
+  /** Nest's own takes `__proto__`, `prototype` and `constructor` out in silence, as if they had not been sent. */
   protected override stripProtoKeys(value: unknown): void {
     const place = prototypeField(value)
     if (place !== undefined) throw refusalOf([unknownField(place)])

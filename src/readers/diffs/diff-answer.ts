@@ -15,7 +15,8 @@ export function diffAnswer(
   const { from, to } = pair
   const version = `${from.reference.number}.${to.reference.number}.${pair.redactions}`
   const engine = diff.engine.replaceAll(/[^\w.]+/g, '.')
-  const view = audience === 'staff' ? 'staff' : `public${pair.version}`
+  // The article's version stands for its language, by whose rules words are told apart.
+  const view = `${audience}${pair.version}`
   const headers = {
     etag: entityTag(version, `${view}.${granularity}.${format}.${engine}`),
     'content-language': pair.language,

@@ -17,7 +17,6 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /** What is said of a route beyond the document, by operation id. */
 export interface RouteWords {
-  summary(operationId: string): string | undefined
   permission(operationId: string): string | undefined
 }
 
@@ -52,7 +51,7 @@ function componentOf(name: string, schema: JsonSchema): ComponentView {
 
 function routeOf(method: string, path: string, operation: Operation, words: RouteWords): RouteView {
   const id = operation.operationId ?? `${method} ${path}`
-  const summary = operation.summary ?? words.summary(id)
+  const { summary } = operation
   const permission = words.permission(id)
   const body = shapeIn(operation.requestBody?.content)
   return {

@@ -12,7 +12,6 @@ import { pageEdition } from '../pages/page-edition.js'
 import { apiViewOf } from './api-view-of.js'
 import { problemAdvice } from './problem-advice.js'
 import { permissionWords, routePermissions } from './route-permissions.js'
-import { routeSummaries } from './route-summaries.js'
 
 /** The documentation of the API as pages. They change with the service only, so each is made once. */
 @Injectable()
@@ -39,7 +38,6 @@ export class DocumentationService {
     if (document === undefined) throw notFound()
     const permissions = routePermissions(this.discovery, this.reflector)
     const view = apiViewOf(document, {
-      summary: (operation) => routeSummaries[operation],
       permission: (operation) => {
         const permission = permissions.get(operation)
         return permission && permissionWords(permission)
