@@ -22,7 +22,7 @@ export const demoPages = {
   'article-chinese': '/vier-ufer/luwan-wetland-park',
   'history-hindi': '/vier-ufer/neemsar-bawdi/history',
   'article-german': '/vier-ufer/radbruecke-elmsund',
-  'article-retracted': `${courier}/sea-wall-builders`,
+  'article-retracted': `${courier}/lighthouse-letter`,
   'history-long': `${courier}/east-pier-fire/history`,
   docs: '/docs',
   'docs-problems': '/docs/problems',
