@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
+import { type DefaultTreeAdapterTypes, serialize } from 'parse5'
 import { isElement, isText } from './html-tree.js'
+import { parseMarkup } from './parse-markup.js'
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
@@ -9,11 +10,13 @@ const few = 1_000
 
 /**
  * The same markup, nested at most 100 deep: what is deeper loses its tags but not its text. Sanitisers keep a stack of what is
- * open, and 60,000 open tags took one a minute. Markup with fewer than 1,000 tags comes back as it is. Cost: linear.
+ * open, and 60,000 open tags took one a minute. Markup with fewer than 1,000 tags comes back as it is; of markup with more than
+ * 100,000 elements the words alone, still to be sanitised. Cost: linear.
  */
 export function flattenMarkup(html: string): string {
   if (tagsIn(html) < few) return html
-  const fragment = parseFragment(html)
+  const fragment = parseMarkup(html)
+  if (fragment === undefined) return html.replaceAll(/<[^<>]*>/g, ' ')
   const stack: { parent: ParentNode; depth: number }[] = [{ parent: fragment, depth: 0 }]
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const { parent, depth } = item

@@ -1,6 +1,6 @@
-import { parseFragment } from 'parse5'
 import type { BodyBlock } from './content.js'
 import { repeatedElements } from './html-tree.js'
+import { parseMarkup } from './parse-markup.js'
 import { readFlow } from './read-flow.js'
 
 /**
@@ -11,9 +11,11 @@ import { readFlow } from './read-flow.js'
  * links, line breaks. `div`, `section`, `article`, `main` and `span` are looked through. White space collapses as in a browser.
  * Dropped, because they say nothing: comments, classes, styles, handlers, `data-` and `aria-` attributes, link titles and
  * targets, sizes of media. Anything else is kept verbatim, as an `html` block with the source of the outermost element that no
- * block can hold: scripts, forms, details, nested lists, other elements, attributes with a meaning.
+ * block can hold: scripts, forms, details, nested lists, other elements, attributes with a meaning. So is all of a source with
+ * more than 100,000 elements.
  */
 export function readHtml(source: string): BodyBlock[] {
-  const fragment = parseFragment(source, { sourceCodeLocationInfo: true })
+  const fragment = parseMarkup(source, { sourceCodeLocationInfo: true })
+  if (fragment === undefined) return [{ kind: 'html', html: source }]
   return readFlow(fragment.childNodes, source, repeatedElements(fragment))
 }

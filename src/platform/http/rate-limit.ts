@@ -37,11 +37,11 @@ export function limitRates(server: FastifyInstance, limits: RateLimits, now: () 
   const counts = new LRUCache<string, Count>({ max: maximumCallers })
   const refused = new LRUCache<string, Count>({ max: maximumCallers })
   // An invented token for every request would be a new caller every time: those that were refused count for their address.
-  server.addHook('onResponse', (request, reply, done) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 401 && request.headers.authorization !== undefined) {
       countOf(refused, callerOf(undefined, request.ip), now()).used++
     }
-    done()
+    done(null, payload)
   })
   server.addHook('onRequest', (request, reply, done) => {
     const { authorization } = request.headers
