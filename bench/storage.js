@@ -27,7 +27,7 @@ const histories = [
   ['long-histories.jsonl.gz', 'long histories', 'text', 1 / 8],
   ['news-histories.jsonl.gz', 'news histories', 'markdown', 2 / 3],
 ]
-const ours = ['revision', 'block', 'article']
+const ours = ['revision', 'added_blocks', 'article']
 const beside = ['event', 'wording']
 
 async function* linesOf(file) {

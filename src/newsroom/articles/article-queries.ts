@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/database/work.js'
+import { metadataTextSql } from '../revisions/index.js'
 
 /** An article as one caller may see it: `headline` is that of the head for staff and of the live release for readers. */
 export interface ArticleRow {
@@ -29,12 +30,12 @@ export interface StaffReach {
 
 const columns = `a.id, a.publication_id AS "publicationId", p.slug AS publication, a.slug, a.language, a.section,
   a.canonical_url AS "canonicalUrl", a.head, a.live, a.pub_status AS "pubStatus", a.version, a.redactions, a.created_at AS "createdAt",
-  a.saved_at AS "savedAt", a.released_at AS "releasedAt", s.staff, b.content::json ->> 'text' AS headline`
+  a.saved_at AS "savedAt", a.released_at AS "releasedAt", s.staff, h.headline`
 const joins = `FROM article a
   JOIN publication p ON p.id = a.publication_id
   CROSS JOIN LATERAL (SELECT $1::boolean OR a.publication_id = ANY($2::uuid[]) AS staff) s
-  JOIN revision r ON r.article_id = a.id AND r.number = CASE WHEN s.staff THEN a.head ELSE a.live END
-  LEFT JOIN block b ON b.article_id = a.id AND b.ordinal = r.blocks[1]`
+  JOIN listed_revision r ON r.article_id = a.id AND r.number = CASE WHEN s.staff THEN a.head ELSE a.live END
+  CROSS JOIN LATERAL (SELECT ${metadataTextSql('a.id', 'r.blocks[1]')} AS headline) h`
 
 /** One article, or undefined when there is none that the caller may know of. */
 export async function findArticle(queries: Queries, reach: StaffReach, id: string): Promise<ArticleRow | undefined> {
@@ -67,7 +68,7 @@ export function listArticles(
      WHERE (s.staff OR a.pub_status = 'usable')
        AND ($3::text IS NULL OR p.slug = $3)
        AND ($4::text IS NULL OR a.section = $4)
-       AND ($5::text IS NULL OR a.slug ILIKE $5 OR b.content::json ->> 'text' ILIKE $5)
+       AND ($5::text IS NULL OR a.slug ILIKE $5 OR h.headline ILIKE $5)
        AND ($6::uuid IS NULL OR a.id < $6)
      ORDER BY a.id DESC LIMIT $7`,
     [

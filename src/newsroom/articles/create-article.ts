@@ -2,6 +2,7 @@ import { checkLanguage } from '../../domain/articles/language.js'
 import { slugLimit } from '../../domain/articles/slug-grammar.js'
 import { checkSlug, slugFrom } from '../../domain/articles/slug.js'
 import { checkText } from '../../domain/content/check-content.js'
+import { chooseBases } from '../../domain/content/choose-bases.js'
 import type { ContentInput } from '../../domain/content/content.js'
 import { readContent } from '../../domain/content/read-content.js'
 import { Refusal } from '../../domain/refusal.js'
@@ -49,18 +50,17 @@ export async function createArticle(work: Work, input: CreateInput): Promise<{ a
     subject: { type: 'article', id: articleId },
     data: { v: 1, ...fields },
   })
-  const { list, added } = assignOrdinals(hashBlocks(content), [], 0, work.newSalt)
+  const { list, added } = assignOrdinals(hashBlocks(content), new Map(), 1, work.newSalt)
   await writeRevision(work, {
     publicationId: input.publication.id,
     articleId,
     parent: 0,
     redactions: 0,
-    newestOrdinal: 0,
     basedOn: null,
     kind: input.kind ?? 'edit',
     note: input.note,
     list,
-    added,
+    added: chooseBases(added, [], list, new Map()),
   })
   return { articleId, number: 1 }
 }
@@ -76,8 +76,8 @@ async function insertWithSlug(
   const candidates = asked === undefined ? slugsFor(article) : [asked]
   for (const slug of candidates) {
     const rows = await work.query(
-      `INSERT INTO article (publication_id, id, slug, language, section, canonical_url, head, blocks, created_at, saved_at)
-       SELECT $1::uuid, $2::uuid, $3, $4, $5, $6, 0, 0, $7::timestamptz, $7::timestamptz
+      `INSERT INTO article (publication_id, id, slug, language, section, canonical_url, head, created_at, saved_at)
+       SELECT $1::uuid, $2::uuid, $3, $4, $5, $6, 0, $7::timestamptz, $7::timestamptz
        WHERE NOT EXISTS (SELECT FROM former_slug f WHERE f.publication_id = $1::uuid AND f.slug = $3)
        ON CONFLICT (publication_id, slug) DO NOTHING RETURNING id`,
       [

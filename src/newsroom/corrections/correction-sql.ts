@@ -1,3 +1,4 @@
+import { metadataTextSql } from '../revisions/index.js'
 import { blockTextSql, hasWordsSql } from './block-text-sql.js'
 
 /**
@@ -18,18 +19,18 @@ export const correctionsSql = (page: string): string => `WITH page AS MATERIALIZ
   LEFT JOIN wording g ON g.article_id = k.article_id AND g.id = k.suffix_id
 ), words AS MATERIALIZED (
   SELECT b.article_id, b.ordinal, b.first_revision, ${blockTextSql} AS text
-  FROM block b WHERE b.content IS NOT NULL AND b.article_id IN (SELECT article_id FROM anchor)
+  FROM block b WHERE b.redaction_id IS NULL AND b.article_id IN (SELECT article_id FROM anchor)
 ), held AS MATERIALIZED (
   SELECT k.article_id, k.correction_id, k.ordinal, array_agg(w.ordinal) AS blocks,
     array_agg(w.ordinal) FILTER (WHERE c.fixed_in IS NULL OR (w.first_revision < c.fixed_in AND NOT w.ordinal = ANY(fix.blocks))) AS wrong
   FROM anchor k
   JOIN words w ON w.article_id = k.article_id AND ${hasWordsSql('w.text', 'k.exact')}
   JOIN correction c ON c.article_id = k.article_id AND c.id = k.correction_id
-  LEFT JOIN revision fix ON fix.article_id = c.article_id AND fix.number = c.fixed_in
+  LEFT JOIN listed_revision fix ON fix.article_id = c.article_id AND fix.number = c.fixed_in
   GROUP BY k.article_id, k.correction_id, k.ordinal
 ), shown AS MATERIALIZED (
   SELECT x.article_id, x.number, x.revision, x.at, r.blocks
-  FROM release x JOIN revision r ON r.article_id = x.article_id AND r.number = x.revision
+  FROM release x JOIN listed_revision r ON r.article_id = x.article_id AND r.number = x.revision
   WHERE x.article_id IN (SELECT article_id FROM anchor)
 ), carried AS MATERIALIZED (
   SELECT h.correction_id, h.ordinal, json_agg(s.revision ORDER BY s.revision) AS revisions
@@ -51,7 +52,7 @@ SELECT c.id, c.article_id AS "articleId", c.publication_id AS "publicationId", t
    WHERE u.id IN (SELECT s.by_id FROM statement s WHERE s.article_id = c.article_id AND s.correction_id = c.id
      UNION SELECT v.by_id FROM review v WHERE v.article_id = c.article_id AND v.correction_id = c.id)) AS "namesVersion",
   a.slug AS "articleSlug", a.version AS "articleVersion", a.redactions, a.language, a.pub_status::text AS "pubStatus", a.live,
-  (SELECT b.content::json ->> 'text' FROM revision r JOIN block b ON b.article_id = r.article_id AND b.ordinal = r.blocks[1]
+  (SELECT ${metadataTextSql('r.article_id', 'r.blocks[1]')} FROM listed_revision r
    WHERE r.article_id = a.id AND r.number = a.live) AS headline,
   c.kind::text AS kind, c.severity::text AS severity, c.cause, c.state::text AS state, c.placement::text AS placement,
   wrong.text AS wrong, "right".text AS "right", c.introduced_in AS "introducedIn", c.fixed_in AS "fixedIn",

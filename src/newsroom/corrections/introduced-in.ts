@@ -17,11 +17,11 @@ export async function introducedIn(
     `WITH held AS (
        SELECT k.revision, k.exact, array_agg(b.ordinal) AS blocks
        FROM unnest($2::int[], $3::text[]) AS k (revision, exact)
-       JOIN block b ON b.article_id = $1::uuid AND b.content IS NOT NULL AND ${hasWordsSql(blockTextSql, 'k.exact')}
+       JOIN block b ON b.article_id = $1::uuid AND b.redaction_id IS NULL AND ${hasWordsSql(blockTextSql, 'k.exact')}
        GROUP BY k.revision, k.exact
      ), begun AS (
        SELECT coalesce(max(r.number) FILTER (WHERE NOT r.blocks && h.blocks), 0) + 1 AS first
-       FROM held h JOIN revision r ON r.article_id = $1::uuid AND r.number <= h.revision
+       FROM held h JOIN listed_revision r ON r.article_id = $1::uuid AND r.number <= h.revision
        GROUP BY h.revision, h.exact
      )
      SELECT min(first) AS first FROM begun`,

@@ -12,7 +12,7 @@ export async function readDocuments(
   numbers: readonly number[],
 ): Promise<Map<number, Block[]>> {
   const rows = await queries.query<{ number: number; blocks: number[] }>(
-    'SELECT number, blocks FROM revision WHERE article_id = $1::uuid AND number = ANY($2::bigint[])',
+    'SELECT number, blocks FROM listed_revision WHERE article_id = $1::uuid AND number = ANY($2::bigint[])',
     [articleId, [...new Set(numbers)]],
   )
   const stored = await blocksByOrdinal(

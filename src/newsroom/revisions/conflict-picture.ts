@@ -36,7 +36,7 @@ export async function conflictPicture(
   const base = named >= 1 && named <= picture.head ? named : picture.head
   const rows = await work.query<{ number: number; blocks: number[]; createdAt: Date; authorVersion: number }>(
     `SELECT r.number, r.blocks, r.created_at AS "createdAt", coalesce(u.version, 0) AS "authorVersion"
-     FROM revision r LEFT JOIN account u ON u.id = r.author_id WHERE r.article_id = $1::uuid AND r.number = ANY($2::int[])`,
+     FROM listed_revision r LEFT JOIN account u ON u.id = r.author_id WHERE r.article_id = $1::uuid AND r.number = ANY($2::int[])`,
     [picture.articleId, [base, picture.head]],
   )
   const list = (number: number): number[] => rows.find((row) => row.number === number)?.blocks ?? []

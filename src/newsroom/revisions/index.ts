@@ -1,3 +1,4 @@
+export { type AddedRows, addedRowsSql, metadataTextSql, wordsOfRows } from './added-rows.js'
 export { type ArticleStanding, articleStanding } from './article-standing.js'
 export { blocksInOrder, findRevision, type RevisionRow, type RevisionSelector } from './find-revision.js'
 export { blocksByOrdinal, keyedBlocks } from './keyed-blocks.js'

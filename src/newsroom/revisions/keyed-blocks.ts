@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/content/content.js'
 import type { KeyedBlock } from '../../domain/diff/diff.js'
 import type { Queries } from '../../platform/database/work.js'
+import { type AddedRows, addedRowsSql, wordsOfRows } from './added-rows.js'
 
 /** Blocks of an article by ordinal. A redacted block is absent. Cost: one statement, linear in the words. */
 export async function blocksByOrdinal(
@@ -8,11 +9,13 @@ export async function blocksByOrdinal(
   articleId: string,
   ordinals: readonly number[],
 ): Promise<Map<number, Block>> {
-  const rows = await queries.query<{ ordinal: number; content: string }>(
-    'SELECT ordinal, content FROM block WHERE article_id = $1::uuid AND ordinal = ANY($2::int[]) AND content IS NOT NULL',
-    [articleId, [...new Set(ordinals)]],
+  const distinct = [...new Set(ordinals)]
+  const [row] = await queries.query<AddedRows>(
+    `SELECT heads, words FROM ${addedRowsSql('$1::uuid', '$2::int[]')} AS w`,
+    [articleId, distinct],
   )
-  return new Map(rows.map(({ ordinal, content }) => [ordinal, JSON.parse(content) as Block]))
+  const words = row === undefined ? [] : wordsOfRows(row, distinct)
+  return new Map([...words].map(([ordinal, text]) => [ordinal, JSON.parse(text) as Block]))
 }
 
 /** A revision's blocks with their ordinals as keys: stored blocks know their identity before a word is looked at. */

@@ -24,9 +24,11 @@ export async function restoreRevision(
   permit(work.actor, 'revision.save', picture.publicationId, picture.live !== null)
   const [earlier] = await work.query<{ blocks: number[]; redacted: boolean }>(
     `SELECT r.blocks, EXISTS (
-       SELECT FROM block b WHERE b.article_id = r.article_id AND b.ordinal = ANY(r.blocks) AND b.redaction_id IS NOT NULL
+       SELECT FROM added_blocks b CROSS JOIN unnest(b.redaction_ids) WITH ORDINALITY AS e (redaction_id, place)
+       WHERE b.article_id = r.article_id AND b.redaction_ids IS NOT NULL AND e.redaction_id IS NOT NULL
+         AND (b.revision << 13) + e.place - 1 = ANY(r.blocks)
      ) AS redacted
-     FROM revision r WHERE r.article_id = $1::uuid AND r.number = $2::int`,
+     FROM listed_revision r WHERE r.article_id = $1::uuid AND r.number = $2::int`,
     [input.articleId, input.number],
   )
   if (earlier === undefined) throw notFound()
@@ -49,7 +51,6 @@ export async function restoreRevision(
     articleId: picture.articleId,
     parent: picture.head,
     redactions: picture.redactions,
-    newestOrdinal: picture.newestOrdinal,
     basedOn: input.number,
     kind: 'restore',
     note: undefined,

@@ -1,4 +1,5 @@
 import { checkText } from '../../domain/content/check-content.js'
+import { chooseBases } from '../../domain/content/choose-bases.js'
 import type { Content, ContentInput } from '../../domain/content/content.js'
 import { readContent } from '../../domain/content/read-content.js'
 import { Refusal } from '../../domain/refusal.js'
@@ -46,7 +47,7 @@ export async function saveRevision(work: Work, input: SaveInput): Promise<Saved>
   const match = matchVersion(input.ifMatch, versionOf(picture.head, picture.redactions))
   if (!match.matches) throw await staleSave(work, picture, match.staleVersion, content)
 
-  const { list, added } = assignOrdinals(blocks, picture.known, picture.newestOrdinal, work.newSalt)
+  const { list, added } = assignOrdinals(blocks, picture.known, picture.head + 1, work.newSalt)
   if (added.length === 0 && sameList(list, picture.headBlocks)) {
     return { articleId: picture.articleId, number: picture.head, created: false }
   }
@@ -55,12 +56,11 @@ export async function saveRevision(work: Work, input: SaveInput): Promise<Saved>
     articleId: picture.articleId,
     parent: picture.head,
     redactions: picture.redactions,
-    newestOrdinal: picture.newestOrdinal,
     basedOn: basedOnOf(input.basedOn, picture),
     kind: input.kind ?? 'edit',
     note: input.note,
     list,
-    added,
+    added: chooseBases(added, picture.headBlocks, list, picture.wholes),
   })
   if (written === undefined)
     throw await lost(work, input.articleId, versionOf(picture.head, picture.redactions), content)

@@ -1,7 +1,7 @@
 import { commitmentTo, fingerprintOf, hashOfBlockList } from '../../domain/ledger/commitment.js'
 import type { Work } from '../../platform/database/work.js'
 import { recordEvent } from '../events/index.js'
-import type { NewBlock } from './store-blocks.js'
+import type { EncodedBlock } from './store-blocks.js'
 
 export type RevisionKind = 'edit' | 'correction' | 'restore' | 'import' | 'merge'
 
@@ -11,12 +11,11 @@ export interface NewRevision {
   /** The head it was made against; 0 for an article's first. */
   parent: number
   redactions: number
-  newestOrdinal: number
   basedOn: number | null
   kind: RevisionKind
   note: string | undefined
   list: number[]
-  added: NewBlock[]
+  added: EncodedBlock[]
 }
 
 /**
@@ -33,40 +32,40 @@ export async function writeRevision(
   const note = revision.note === undefined ? undefined : { id: work.newId(), text: revision.note, salt: work.newSalt() }
   const rows = await work.query(
     `WITH moved AS (
-       UPDATE article SET head = $3::int, blocks = $4::int + cardinality($11::int[]), saved_at = $5::timestamptz
+       UPDATE article SET head = $3::int, saved_at = $5::timestamptz
        WHERE id = $1::uuid AND head = $2::int AND redactions = $6::int RETURNING id
      ), noted AS (
        INSERT INTO wording (article_id, id, text, salt)
        SELECT moved.id, $16::uuid, $17, $18::bytea FROM moved WHERE $16::uuid IS NOT NULL
      ), stored AS (
-       INSERT INTO block (article_id, ordinal, first_revision, kind, content, hash, salt)
-       SELECT moved.id, b.ordinal, $3::int, b.kind::block_kind, b.content, b.hash, b.salt
-       FROM moved, unnest($11::int[], $12::text[], $13::text[], $14::bytea[], $15::bytea[]) AS b (ordinal, kind, content, hash, salt)
+       INSERT INTO added_blocks (article_id, revision, kinds, hashes, salts, words, bases)
+       SELECT moved.id, $3::int, $11::text[]::block_kind[], $12::bytea[], $13::bytea[], $14::text[], $15::int[]
+       FROM moved WHERE cardinality($11::text[]) > 0
      )
      INSERT INTO revision (article_id, number, parent, based_on, same_as, kind, author_id, note_id, created_at, fingerprint, blocks)
-     SELECT moved.id, $3::int, nullif($2::int, 0), $7::int, $8::int, $9::revision_kind, $10::uuid, $16::uuid, $5::timestamptz, $19::bigint, $20::int[]
+     SELECT moved.id, $3::int, nullif($2::int, 0), $7::int, $8::int, $9::revision_kind, $10::uuid, $16::uuid, $5::timestamptz, $4::bigint, $19::int[]
      FROM moved RETURNING number`,
     [
       revision.articleId,
       revision.parent,
       number,
-      revision.newestOrdinal,
+      fingerprintOf(revision.list).toString(),
       work.at,
       revision.redactions,
       revision.basedOn,
       sameAs,
       revision.kind,
       work.actor.accountId,
-      revision.added.map((block) => block.ordinal),
-      revision.added.map((block) => block.kind),
-      revision.added.map((block) => block.canonical),
-      revision.added.map((block) => block.hash),
-      revision.added.map((block) => Buffer.from(block.salt)),
+      revision.added.map(({ kind }) => kind),
+      revision.added.map(({ hash }) => hash),
+      revision.added.map(({ salt }) => Buffer.from(salt)),
+      revision.added.map(({ words }) => words),
+      revision.added.some(({ base }) => base !== null) ? revision.added.map(({ base }) => base) : null,
       note?.id ?? null,
       note?.text ?? null,
       note === undefined ? null : Buffer.from(note.salt),
-      fingerprintOf(revision.list).toString(),
-      revision.list,
+      // The list of an equal revision stands there.
+      sameAs === null ? revision.list : null,
     ],
   )
   if (rows.length === 0) return undefined
@@ -90,7 +89,7 @@ export async function writeRevision(
   return { number, sameAs }
 }
 
-/** The first earlier revision with the same list of blocks (R4). */
+/** The first revision with the same list of blocks (R4); later ones have none of their own. */
 async function equalRevision(work: Work, revision: NewRevision): Promise<number | null> {
   const [row] = await work.query<{ number: number | null }>(
     'SELECT min(number) AS number FROM revision WHERE article_id = $1::uuid AND fingerprint = $2::bigint AND blocks = $3::int[]',

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/content/content.js'
 import type { KeyedBlock, RevisionRef } from '../../domain/diff/diff.js'
 import type { Queries } from '../../platform/database/work.js'
-import type { RevisionSelector } from '../../newsroom/revisions/index.js'
+import { type AddedRows, addedRowsSql, type RevisionSelector, wordsOfRows } from '../../newsroom/revisions/index.js'
 
 /** Two revisions of an article with their blocks, and what decides who may see them. */
 export interface DiffPair {
@@ -20,7 +20,7 @@ export interface DiffSide {
   blocks: KeyedBlock[]
 }
 
-interface Row {
+interface Row extends AddedRows {
   publicationId: string
   language: string
   pubStatus: string
@@ -34,8 +34,6 @@ interface Row {
   toReleased: boolean
   fromBlocks: number[]
   toBlocks: number[]
-  ordinals: number[] | null
-  words: string | null
 }
 
 const released = (side: string) =>
@@ -54,20 +52,16 @@ export async function findDiffPair(
     `SELECT a.publication_id AS "publicationId", a.language, a.pub_status AS "pubStatus", a.version, a.redactions,
        f.number AS "fromNumber", t.number AS "toNumber", f.created_at AS "fromCreatedAt", t.created_at AS "toCreatedAt",
        ${released('f')} AS "fromReleased", ${released('t')} AS "toReleased", f.blocks AS "fromBlocks", t.blocks AS "toBlocks",
-       k.ordinals, k.words
+       k.heads, k.words
      FROM article a
-     JOIN revision f ON f.article_id = a.id AND f.number = ${chosen('$2')}
-     JOIN revision t ON t.article_id = a.id AND t.number = ${chosen('$3')}
-     LEFT JOIN LATERAL (
-       SELECT array_agg(b.ordinal ORDER BY b.ordinal) AS ordinals, string_agg(b.content, E'\\x1e' ORDER BY b.ordinal) AS words
-       FROM block b WHERE b.article_id = a.id AND b.ordinal = ANY(f.blocks || t.blocks) AND b.content IS NOT NULL
-     ) k ON true
+     JOIN listed_revision f ON f.article_id = a.id AND f.number = ${chosen('$2')}
+     JOIN listed_revision t ON t.article_id = a.id AND t.number = ${chosen('$3')}
+     CROSS JOIN LATERAL ${addedRowsSql('a.id', 'f.blocks || t.blocks')} k
      WHERE a.id = $1`,
     [articleId, String(from), String(to)],
   )
   if (row === undefined) return undefined
-  const words = row.words === null ? [] : row.words.split('\u001e')
-  const blocks = new Map((row.ordinals ?? []).map((ordinal, index) => [ordinal, words[index] ?? '']))
+  const blocks = wordsOfRows(row, [...new Set([...row.fromBlocks, ...row.toBlocks])])
   const parsed = new Map<number, Block>()
   const side = (number: number, createdAt: Date, isReleased: boolean, list: number[]): DiffSide => ({
     reference: { number, createdAt: createdAt.toISOString() },

@@ -9,7 +9,7 @@ export const problemAdvice: Record<RefusalCode, string> = {
   invalid_content:
     'The article holds text that cannot be kept as it is, such as a NUL or half of a surrogate pair, or a field that is too long. `errors` names the block; correct it and send again.',
   content_too_large:
-    'An article holds at most 2 MB of text and 5,000 blocks. Split it, or move data that is no text elsewhere.',
+    'An article holds at most 2 MB of text and 5,000 blocks, and takes new blocks in its first 262,143 revisions. Split it, move data that is no text elsewhere, or go on in a new article.',
   unauthenticated:
     'The request has no token where one is needed, or the token is unknown, expired or revoked. Ask an administrator for a new one; do not try again with the same.',
   forbidden:

@@ -1,7 +1,7 @@
 import { contentOf } from '../../domain/content/block-list.js'
 import type { Content } from '../../domain/content/content.js'
 import type { PublicNotice } from '../../newsroom/corrections/index.js'
-import { blocksInOrder } from '../../newsroom/revisions/index.js'
+import { type AddedRows, addedRowsSql, blocksInOrder } from '../../newsroom/revisions/index.js'
 import type { Queries } from '../../platform/database/work.js'
 import { followWords } from './follow-words.js'
 
@@ -39,10 +39,10 @@ async function contentsOf(
   articleId: string,
   revisions: readonly number[],
 ): Promise<Map<number, Content>> {
-  const rows = await queries.query<{ number: number; blocks: number[]; words: string | null }>(
-    `SELECT r.number, r.blocks, (SELECT string_agg(b.ordinal || ':' || b.content, E'\\x1e') FROM block b
-        WHERE b.article_id = r.article_id AND b.ordinal = ANY(r.blocks)) AS words
-     FROM release x JOIN revision r ON r.article_id = x.article_id AND r.number = x.revision
+  const rows = await queries.query<AddedRows & { number: number; blocks: number[] }>(
+    `SELECT r.number, r.blocks, k.heads, k.words
+     FROM release x JOIN listed_revision r ON r.article_id = x.article_id AND r.number = x.revision
+     CROSS JOIN LATERAL ${addedRowsSql('r.article_id', 'r.blocks')} k
      WHERE x.article_id = $1::uuid AND x.revision = ANY($2::int[])`,
     [articleId, revisions],
   )

@@ -1,6 +1,6 @@
 import { contentOf } from '../../domain/content/block-list.js'
 import type { Content } from '../../domain/content/content.js'
-import { blocksInOrder } from '../../newsroom/revisions/index.js'
+import { type AddedRows, addedRowsSql, blocksInOrder } from '../../newsroom/revisions/index.js'
 import type { Queries } from '../../platform/database/work.js'
 import type { ArticleView, PublicationView, VersionView } from '../../views/index.js'
 import type { ArticleAddress, ShownRevision } from './page-parameters.js'
@@ -35,7 +35,7 @@ export interface ShownVersion {
   content: Content
 }
 
-interface Row {
+interface Row extends AddedRows {
   id: string
   publicationId: string
   publicationVersion: number
@@ -62,7 +62,6 @@ interface Row {
   nextRevision: number | null
   nextAt: Date
   blocks: number[]
-  words: string | null
 }
 
 /**
@@ -79,13 +78,13 @@ export async function findPageArticle(
        p.slug AS "publicationSlug", p.name, p.language AS "publicationLanguage", p.time_zone AS "timeZone",
        a.slug, a.language, a.section, a.canonical_url AS "canonicalUrl", a.live, a.releases AS total, o.at AS "firstAt", a.released_at AS "releasedAt",
        s.number, s.revision, s.at, b.revision AS "previousRevision", b.at AS "previousAt", n.revision AS "nextRevision", n.at AS "nextAt", r.blocks,
-       CASE a.pub_status WHEN 'usable' THEN (SELECT string_agg(k.ordinal || ':' || k.content, E'\\x1e') FROM block k
-         WHERE k.article_id = a.id AND k.ordinal = ANY(r.blocks)) END AS words
+       k.heads, k.words
      FROM publication p
      JOIN article a ON a.publication_id = p.id
      JOIN release o ON o.article_id = a.id AND o.number = 1
      LEFT JOIN release s ON s.article_id = a.id AND s.revision = CASE $3 WHEN 'live' THEN a.live ELSE $3::int END
-     LEFT JOIN revision r ON r.article_id = a.id AND r.number = s.revision
+     LEFT JOIN listed_revision r ON r.article_id = a.id AND r.number = s.revision
+     LEFT JOIN LATERAL ${addedRowsSql('a.id', 'r.blocks')} k ON a.pub_status = 'usable'
      LEFT JOIN release b ON b.article_id = a.id AND b.number = s.number - 1
      LEFT JOIN release n ON n.article_id = a.id AND n.number = s.number + 1
      WHERE p.slug = $1 AND a.live IS NOT NULL

@@ -29,7 +29,7 @@ export function listReleasesDown(
 ): Promise<ListedRelease[]> {
   return queries.query<ListedRelease>(
     `SELECT x.number, x.revision, x.at, x.significance::text AS significance, r.blocks
-     FROM release x JOIN revision r ON r.article_id = x.article_id AND r.number = x.revision
+     FROM release x JOIN listed_revision r ON r.article_id = x.article_id AND r.number = x.revision
      WHERE x.article_id = $1::uuid AND x.number <= $2::int ORDER BY x.number DESC LIMIT $3::int`,
     [articleId, newest, limit],
   )

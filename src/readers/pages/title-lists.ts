@@ -1,3 +1,4 @@
+import { metadataTextSql } from '../../newsroom/revisions/index.js'
 import type { Queries } from '../../platform/database/work.js'
 import type { ArticleItemView } from '../../views/index.js'
 
@@ -27,13 +28,15 @@ export interface ListedArticle {
 export async function listNewest(queries: Queries, publicationId: string, limit: number): Promise<ListedArticle[]> {
   const rows = await queries.query<Row>(
     `SELECT a.id, a.version, a.redactions, a.slug, a.language, a.section, a.releases AS total, o.at AS "publishedAt",
-       a.released_at AS "releasedAt", h.content::json ->> 'text' AS headline, s.content::json ->> 'text' AS standfirst,
+       a.released_at AS "releasedAt", ${metadataTextSql('a.id', 'r.blocks[1]')} AS headline, s.standfirst,
        coalesce(c.corrections, 0)::int AS corrections, coalesce(c.retracted, false) AS retracted
      FROM article a
      JOIN release o ON o.article_id = a.id AND o.number = 1
-     JOIN revision r ON r.article_id = a.id AND r.number = a.live
-     LEFT JOIN block h ON h.article_id = a.id AND h.ordinal = r.blocks[1]
-     LEFT JOIN block s ON s.article_id = a.id AND s.ordinal = r.blocks[2] AND s.kind = 'standfirst'
+     JOIN listed_revision r ON r.article_id = a.id AND r.number = a.live
+     LEFT JOIN LATERAL (
+       SELECT b.words[(r.blocks[2] & 8191) + 1]::json ->> 'text' AS standfirst FROM added_blocks b
+       WHERE b.article_id = a.id AND b.revision = r.blocks[2] >> 13 AND b.kinds[(r.blocks[2] & 8191) + 1] = 'standfirst'
+     ) s ON true
      LEFT JOIN LATERAL (
        SELECT count(*) FILTER (WHERE k.kind = 'correction') AS corrections, bool_or(k.kind = 'retraction') AS retracted
        FROM correction k WHERE k.article_id = a.id AND k.state = 'published'

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -63,6 +63,38 @@ describe('the migrations', () => {
     const fresh = await freshDatabase()
     expect(await migrate({ url: fresh.url, folder })).toEqual({ applied: [] })
     await fresh.drop()
+  })
+})
+
+describe('20261124090000_gather_added_blocks', () => {
+  const gathering = '20261124090000_gather_added_blocks'
+
+  beforeEach(async () => {
+    const names = (await readdir(folder)).filter((name) => name < gathering)
+    for (const name of names) await cp(join(folder, name), join(ownFolder, name), { recursive: true })
+    await migrateOwn()
+    await cp(join(folder, gathering), join(ownFolder, gathering), { recursive: true })
+  })
+
+  it('refuses a database that holds revisions, says what to do, and leaves it as it was', async () => {
+    await query(`
+      INSERT INTO publication (id, slug, name, language, time_zone, policy, created_at)
+      VALUES ('00000000-0000-7000-8000-000000000001', 'title', 'Title', 'en', 'UTC', '{}', now());
+      INSERT INTO article (publication_id, id, slug, language, head, blocks, created_at, saved_at)
+      SELECT id, id, 'article', 'en', 0, 0, now(), now() FROM publication;
+      INSERT INTO revision (article_id, number, kind, author_id, created_at, fingerprint, blocks)
+      SELECT id, 1, 'edit', id, now(), 0, '{1}' FROM article;
+      UPDATE article SET head = 1, blocks = 1;`)
+    await expect(migrateOwn()).rejects.toMatchObject({
+      code: 'migration_failed',
+      message: expect.stringMatching(/gather_added_blocks.*empty DATA_DIR, or set DATABASE_URL to an empty database\.$/),
+    })
+    expect(await query('SELECT blocks FROM revision')).toEqual([{ blocks: [1] }])
+    expect(await query("SELECT to_regclass('added_blocks') AS made")).toEqual([{ made: null }])
+  })
+
+  it('is applied to one that holds none', async () => {
+    expect(await migrateOwn()).toEqual({ applied: [gathering] })
   })
 })
 
