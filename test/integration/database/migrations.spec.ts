@@ -87,7 +87,9 @@ describe('20261124090000_gather_added_blocks', () => {
       UPDATE article SET head = 1, blocks = 1;`)
     await expect(migrateOwn()).rejects.toMatchObject({
       code: 'migration_failed',
-      message: expect.stringMatching(/gather_added_blocks.*empty DATA_DIR, or set DATABASE_URL to an empty database\.$/),
+      message: expect.stringMatching(
+        /gather_added_blocks.*empty DATA_DIR, or set DATABASE_URL to an empty database\.$/,
+      ),
     })
     expect(await query('SELECT blocks FROM revision')).toEqual([{ blocks: [1] }])
     expect(await query("SELECT to_regclass('added_blocks') AS made")).toEqual([{ made: null }])
