@@ -47,7 +47,7 @@ const options: sanitizeHtml.IOptions = {
 /**
  * Markup that is safe to show, from markup as it was sent: text, structure, links and pictures stay; scripts, handlers, styles,
  * classes, ids, forms, frames, `data-` attributes and unsafe addresses go. Tags are balanced, and what is nested deeper than
- * 100 loses its tags but not its text. Applying it twice gives the same as once. Cost: linear.
+ * 100 loses its tags but not its text. Applying it twice gives what a browser reads as the same. Cost: linear.
  */
 export function sanitizeMarkup(html: string): string {
   return sanitizeHtml(flattenMarkup(html), options)
