@@ -137,6 +137,7 @@ function pagesOf(text: string, address: string, language: string): Record<string
         before: paragraph,
         after: [paragraph, paragraph],
         segments: [[...segments], [...segments]],
+        attributes: [[], []],
       },
       {
         op: 'merge',
@@ -145,6 +146,7 @@ function pagesOf(text: string, address: string, language: string): Record<string
         before: [paragraph, paragraph],
         after: paragraph,
         segments: [[...segments], [...segments]],
+        attributes: [[], []],
       },
     ],
   }

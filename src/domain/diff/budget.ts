@@ -29,7 +29,7 @@ export const defaultBudget: Readonly<Budget> = {
 /** What is left of a budget during one comparison, and the blocks that were compared more coarsely than asked. */
 export class Meter {
   private readonly left: Budget
-  private readonly coarse = { from: new Set<number>(), to: new Set<number>() }
+  private coarse: { from: Set<number>; to: Set<number> } | undefined
   private outOfWork = false
 
   constructor(budget: Readonly<Budget>) {
@@ -54,12 +54,13 @@ export class Meter {
    */
   coarser(reason: 'work' | 'size', side: 'from' | 'to', start: number, end: number): void {
     if (reason === 'work') this.outOfWork = true
+    this.coarse ??= { from: new Set(), to: new Set() }
     for (let position = start; position < end; position++) this.coarse[side].add(position)
   }
 
   /** As the diff reports it; `blocks` of both documents together. Where both reasons apply, `work`. */
   degraded(): Diff['degraded'] {
-    const blocks = this.coarse.from.size + this.coarse.to.size
+    const blocks = this.coarse === undefined ? 0 : this.coarse.from.size + this.coarse.to.size
     return blocks === 0 ? null : { reason: this.outOfWork ? 'work' : 'size', blocks }
   }
 }

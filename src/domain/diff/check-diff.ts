@@ -2,6 +2,7 @@ import { textOf } from '../content/block-text.js'
 import type { Block } from '../content/content.js'
 import type { Diff, Entry, Segment } from './diff.js'
 import { rebuildFrom, rebuildTo } from './rebuild.js'
+import { changeOf } from './segment-sides.js'
 
 /**
  * What is wrong with a diff of these two block lists, in sentences; nothing when it keeps D1 and D2: both lists can be rebuilt, the
@@ -24,11 +25,11 @@ export function checkDiff(diff: Diff, from: readonly Block[], to: readonly Block
 }
 
 function textBefore(segments: readonly Segment[]): string {
-  return segments.map(({ op, text }) => (op === 'add' ? '' : text)).join('')
+  return segments.map((segment) => (changeOf(segment) === 'add' ? '' : segment.text)).join('')
 }
 
 function textAfter(segments: readonly Segment[]): string {
-  return segments.map(({ op, text }) => (op === 'remove' ? '' : text)).join('')
+  return segments.map((segment) => (changeOf(segment) === 'remove' ? '' : segment.text)).join('')
 }
 
 function checkEntry(entry: Entry): string[] {

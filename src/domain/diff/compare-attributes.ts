@@ -1,5 +1,5 @@
 import type { Block, Run } from '../content/content.js'
-import type { AttributeChange, Segment } from './diff.js'
+import type { AttributeChange, WordSegment } from './diff.js'
 import { blockAttributes, blockStructure } from './attributes/block-attributes.js'
 import { compareRanges } from './attributes/compare-ranges.js'
 import { markRanges, rangeNames } from './attributes/mark-ranges.js'
@@ -14,7 +14,12 @@ import { markRanges, rangeNames } from './attributes/mark-ranges.js'
  * `before` is absent when something came, `after` when it went; `at` counts UTF-16 units in the text after when there is an `after`,
  * else in the text before. Two blocks that differ always have a segment or an attribute that says so (D2). Cost: linear.
  */
-export function compareAttributes(before: Block, after: Block, segments: readonly Segment[]): AttributeChange[] {
+export function compareAttributes(
+  before: Block,
+  after: Block,
+  segments: readonly WordSegment[],
+  offset: { before: number; after: number } = { before: 0, after: 0 },
+): AttributeChange[] {
   const changes: AttributeChange[] = []
   if (before.kind !== after.kind) changes.push({ name: 'kind', before: before.kind, after: after.kind })
 
@@ -30,7 +35,7 @@ export function compareAttributes(before: Block, after: Block, segments: readonl
   }
 
   const [from, to] = [markRanges(before), markRanges(after)]
-  for (const name of rangeNames) changes.push(...compareRanges(name, from[name], to[name], segments))
+  for (const name of rangeNames) changes.push(...compareRanges(name, from[name], to[name], segments, offset))
 
   const textDiffers = segments.some(({ op }) => op !== 'same')
   return changes.length > 0 || textDiffers ? changes : compareStructure(before, after)

@@ -60,7 +60,7 @@ describe('compareDocuments', () => {
   })
 
   it('D2: carries the version of the engine and of ICU', () => {
-    expect(compare([], []).engine).toBe(`corrigenda-diff/1 icu/${process.versions['icu']}`)
+    expect(compare([], []).engine).toBe(`corrigenda-diff/2 icu/${process.versions['icu']}`)
   })
 
   it('takes equal keys as equal blocks, and different keys of equal blocks as no change', () => {

@@ -1,11 +1,11 @@
-import { textOf } from '../content/block-text.js'
-import { alignBlocks } from './alignment/align-blocks.js'
-import { hasRanges } from './attributes/mark-ranges.js'
+import { type Alignment, alignBlocks } from './alignment/align-blocks.js'
+import type { Group } from './alignment/settle-moves.js'
 import { type Budget, defaultBudget, Meter } from './budget.js'
-import { compareAttributes } from './compare-attributes.js'
-import { compareWords } from './compare-words.js'
+import { type CompareBlocksOptions, compareBlocks } from './compare-blocks.js'
+import { compareParts } from './compare-parts.js'
 import type { Diff, Entry, Granularity, KeyedBlock, RevisionRef } from './diff.js'
 import { engineVersion } from './engine-version.js'
+import { findSentenceMoves } from './find-sentence-moves.js'
 import { findTrivial } from './find-trivial.js'
 import { summarise } from './summarise.js'
 
@@ -18,6 +18,8 @@ export interface CompareOptions {
   from: RevisionRef
   to: RevisionRef
   budget?: Readonly<Budget>
+  /** Whether segments of words are cleaned up for people to read; they are unless `false` is said. */
+  cleanUp?: boolean
 }
 
 /**
@@ -31,23 +33,11 @@ export function compareDocuments(
   to: readonly KeyedBlock[],
   options: CompareOptions,
 ): Diff {
-  const { language, granularity = 'word' } = options
+  const { language, granularity = 'word', cleanUp = true } = options
   const meter = new Meter(options.budget ?? defaultBudget)
-  const entries: Entry[] = []
-  let [nextFrom, nextTo] = [0, 0]
-
-  const passUnpaired = (endFrom: number, endTo: number): void => {
-    for (; nextFrom < endFrom; nextFrom++) entries.push({ op: 'remove', from: nextFrom, block: from[nextFrom]!.block })
-    for (; nextTo < endTo; nextTo++) entries.push({ op: 'add', to: nextTo, block: to[nextTo]!.block })
-  }
-  for (const [i, j] of alignBlocks(from, to, { language, meter })) {
-    passUnpaired(i, j)
-    const sameKey = from[i]!.key === to[j]!.key
-    entries.push(comparePair(i, j, from[i]!, to[j]!, sameKey, { language, granularity, meter }))
-    ;[nextFrom, nextTo] = [i + 1, j + 1]
-  }
-  passUnpaired(from.length, to.length)
-
+  const alignment = alignBlocks(from, to, { language, meter })
+  const entries = entriesOf(from, to, alignment, { language, granularity, meter, cleanUp })
+  if (granularity === 'sentence') findSentenceMoves(entries, language)
   return {
     engine: engineVersion,
     from: options.from,
@@ -60,25 +50,48 @@ export function compareDocuments(
   }
 }
 
-function comparePair(
-  from: number,
-  to: number,
-  { block: before }: KeyedBlock,
-  { block: after }: KeyedBlock,
-  sameKey: boolean,
-  options: { language: string; granularity: Granularity; meter: Meter },
-): Entry {
-  if (sameKey) return { op: 'same', from, to, block: after }
-  const { language, granularity, meter } = options
-  const texts = [textOf(before), textOf(after)] as const
-  // Where a mark stayed shows only by words; without marks the segments that are asked for will do.
-  const finest = hasRanges(before) || hasRanges(after) ? 'word' : granularity
-  const words = compareWords(...texts, { language, granularity: finest, meter })
-  const attributes = compareAttributes(before, after, words.segments)
-  // Two keys for one and the same block: nothing differs.
-  if (attributes.length === 0 && texts[0] === texts[1]) return { op: 'same', from, to, block: after }
-  const shown = granularity === finest ? words : compareWords(...texts, { language, granularity, meter })
-  const coarse = shown.coarse ?? words.coarse
-  if (coarse !== null) meter.coarser(coarse, 'to', to, to + 1)
-  return { op: 'edit', from, to, before, after, segments: shown.segments, attributes }
+/** The entries in reading order of `to`, removals where they stood. */
+function entriesOf(
+  from: readonly KeyedBlock[],
+  to: readonly KeyedBlock[],
+  alignment: Alignment,
+  options: CompareBlocksOptions,
+): Entry[] {
+  const { start, end } = alignment
+  const entries: Entry[] = []
+  const movedFrom = new Set(alignment.moved.map((group) => group.from[0]!))
+  const movedTo = new Map(alignment.moved.map((group) => [group.to[0]!, group.from[0]!]))
+  let [nextFrom, nextTo] = [start, start]
+
+  const putSame = (i: number, j: number): void => {
+    entries.push({ op: 'same', from: i, to: j, block: to[j]!.block })
+  }
+  const putPair = (op: 'edit' | 'move', i: number, j: number): void => {
+    entries.push(compareBlocks(op, i, j, from[i]!, to[j]!, alignment, options))
+  }
+  const putGroup = (group: Group): void => {
+    if (group.from.length > 1 || group.to.length > 1) entries.push(compareParts(group, alignment, options))
+    else if (from[group.from[0]!]!.key === to[group.to[0]!]!.key) putSame(group.from[0]!, group.to[0]!)
+    else putPair('edit', group.from[0]!, group.to[0]!)
+  }
+  const passUngrouped = (endFrom: number, endTo: number): void => {
+    for (; nextFrom < endFrom; nextFrom++) {
+      if (!movedFrom.has(nextFrom)) entries.push({ op: 'remove', from: nextFrom, block: from[nextFrom]!.block })
+    }
+    for (; nextTo < endTo; nextTo++) {
+      const source = movedTo.get(nextTo)
+      if (source === undefined) entries.push({ op: 'add', to: nextTo, block: to[nextTo]!.block })
+      else putPair('move', source, nextTo)
+    }
+  }
+
+  for (let k = 0; k < start; k++) putSame(k, k)
+  for (const group of alignment.inPlace) {
+    passUngrouped(group.from[0]!, group.to[0]!)
+    putGroup(group)
+    ;[nextFrom, nextTo] = [group.from.at(-1)! + 1, group.to.at(-1)! + 1]
+  }
+  passUngrouped(from.length - end, to.length - end)
+  for (let k = end; k > 0; k--) putSame(from.length - k, to.length - k)
+  return entries
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { proseText } from '../../../test/support/arbitraries/diff.js'
 import { defaultBudget, Meter } from './budget.js'
 import { compareWords } from './compare-words.js'
-import type { Granularity, Segment } from './diff.js'
+import type { Granularity, WordSegment } from './diff.js'
 import { textSegmenter } from './words/text-segmenter.js'
 
 function compare(
@@ -17,12 +17,12 @@ function compare(
 }
 
 /** `[-removed-]{+added+}`: short to read in an expectation. */
-function shown(segments: readonly Segment[]): string {
+function shown(segments: readonly WordSegment[]): string {
   const marks = { same: ['', ''], add: ['{+', '+}'], remove: ['[-', '-]'] } as const
   return segments.map(({ op, text }) => marks[op][0] + text + marks[op][1]).join('')
 }
 
-const without = (segments: readonly Segment[], op: Segment['op']): string =>
+const without = (segments: readonly WordSegment[], op: WordSegment['op']): string =>
   segments.flatMap((segment) => (segment.op === op ? [] : [segment.text])).join('')
 
 const tight = fc.constantFrom(defaultBudget, { ...defaultBudget, block: 10 }, { ...defaultBudget, characters: 20 })

@@ -1,11 +1,26 @@
 import type { CommonRun } from './alignment/common-run.js'
 import type { Meter } from './budget.js'
-import type { Granularity, Segment } from './diff.js'
+import type { Granularity, WordSegment } from './diff.js'
 import { alignTokens } from './words/align-tokens.js'
-import { foldSpaces } from './words/fold-spaces.js'
-import { costOfCutting, splitWords } from './words/split-words.js'
-import { splitSentences } from './words/split-sentences.js'
+import { joinIslands } from './words/join-islands.js'
+import { costOfCutting } from './words/plain-units.js'
+import { replaceUnlike } from './words/replace-unlike.js'
+import { sentenceEnds } from './words/split-sentences.js'
+import { slideChanges } from './words/slide-changes.js'
+import { cutIntoPieces, type Pieces } from './alignment/block-pieces.js'
+import { wordEnds } from './words/split-words.js'
 import { trimCommonText } from './words/trim-common-text.js'
+import { Vocabulary } from './words/vocabulary.js'
+
+export interface CompareWordsOptions {
+  language: string
+  granularity: Granularity
+  meter: Meter
+  /** Whether the segments are cleaned up for people to read; they are unless `false` is said. */
+  cleanUp?: boolean | undefined
+  /** Both texts in pieces, where they were cut before, by numbers below `size`. Used for words only. */
+  cut?: { from: Pieces; to: Pieces; size: number } | undefined
+}
 
 export interface ComparedWords {
   /**
@@ -13,80 +28,88 @@ export interface ComparedWords {
    * text after (D1). None is empty, no two neighbours have the same `op`, a removal stands before the addition that replaces
    * it, and no segment begins or ends inside a grapheme cluster. Equal texts give one `same`; two empty ones give nothing.
    */
-  segments: Segment[]
+  segments: WordSegment[]
   /** Why the comparison was coarser than asked, if it was: out of work, or a text too long to be cut into pieces. */
   coarse: null | 'work' | 'size'
 }
 
 /**
- * The difference between two texts by words of the language, by sentences, or as one whole ('block'). Past the budget what
- * stands between the common ends is replaced as a whole. Cost: linear in the texts, plus the steps of the word alignment, both
- * taken from `meter`.
+ * The difference between two texts by words of the language, by sentences, or as one whole ('block'). Words are cleaned up for
+ * people: see `joinIslands`, `slideChanges`, `replaceUnlike`. Past the budget for cutting, what stands between the common ends is
+ * replaced as a whole; past that for aligning, only rarer words are aligned. Cost: linear in the texts, plus the steps of the word
+ * alignment, both taken from `meter`.
  */
-export function compareWords(
-  before: string,
-  after: string,
-  options: { language: string; granularity: Granularity; meter: Meter },
-): ComparedWords {
+export function compareWords(before: string, after: string, options: CompareWordsOptions): ComparedWords {
   const { language, granularity, meter } = options
   if (before === after) return { segments: before === '' ? [] : [{ op: 'same', text: before }], coarse: null }
-  if (granularity === 'block') return { segments: segmentsOf([], [], [], [before, after]), coarse: null }
+  if (granularity === 'block') return { segments: segmentsOf(before, after, [], [], []), coarse: null }
 
   const words = granularity === 'word'
-  const ends = words ? trimCommonText(before, after) : { start: 0, end: 0 }
-  const middle = [before, after].map((text) => text.slice(ends.start, text.length - ends.end)) as [string, string]
-  const shared = [before.slice(0, ends.start), before.slice(before.length - ends.end)] as const
-
-  if (!meter.spend('characters', costOfCutting(middle[0]) + costOfCutting(middle[1]))) {
-    return { segments: around(shared, segmentsOf([], [], [], middle)), coarse: 'size' }
+  const cut = (words && options.cut) || cutTexts(before, after, words, language, meter)
+  if ('start' in cut) {
+    const { start, end } = cut
+    return {
+      segments: segmentsOf(before, after, [start, before.length - end], [start, after.length - end], []),
+      coarse: 'size',
+    }
   }
-  const [from, to] = middle.map((text) => (words ? splitWords : splitSentences)(text, language)) as [string[], string[]]
-  const aligned = alignTokens(from, to, meter.remaining('words'))
-  meter.spend('words', aligned.steps)
-  const segments = around(shared, segmentsOf(from, to, aligned.runs, middle))
-  return { segments: words ? foldSpaces(segments) : segments, coarse: aligned.coarse ? 'work' : null }
+  const { from, to, size } = cut
+  let runs: CommonRun[] = []
+  let coarse = false
+  if (from.numbers.length > 0 && to.numbers.length > 0) {
+    const aligned = alignTokens(from.numbers, to.numbers, size, meter.remaining('words'))
+    meter.spend('words', aligned.steps)
+    ;({ runs, coarse } = aligned)
+  }
+  let segments = segmentsOf(before, after, from.places, to.places, runs)
+  if (words && options.cleanUp !== false) {
+    segments = replaceUnlike(joinIslands(segments, language), before, after)
+    slideChanges(segments)
+  }
+  return { segments, coarse: coarse ? 'work' : null }
 }
 
-/** The segments of two texts whose pieces have these runs in common. Slices of the texts, so that nothing is copied together. */
+/** What stands between the common ends in words or in sentences; only the ends when the budget does not allow to cut it. */
+function cutTexts(before: string, after: string, words: boolean, language: string, meter: Meter) {
+  const { start, end } = words ? trimCommonText(before, after) : { start: 0, end: 0 }
+  const [endBefore, endAfter] = [before.length - end, after.length - end]
+  const cost = costOfCutting(before, start, endBefore) + costOfCutting(after, start, endAfter)
+  if (!meter.spend('characters', cost)) return { start, end }
+  const ends = words ? wordEnds : sentenceEnds
+  const vocabulary = new Vocabulary()
+  const pieces = (text: string, stop: number): Pieces =>
+    cutIntoPieces(text, ends(text, language, start, stop, [start]), vocabulary)
+  return { from: pieces(before, endBefore), to: pieces(after, endAfter), size: vocabulary.size }
+}
+
+/**
+ * The segments of two texts whose pieces, which begin and end at these places, have these runs in common. What stands before the first
+ * place, and after the last, is the same in both.
+ */
 function segmentsOf(
-  from: readonly string[],
-  to: readonly string[],
+  before: string,
+  after: string,
+  from: readonly number[],
+  to: readonly number[],
   runs: readonly CommonRun[],
-  [before, after]: readonly [string, string],
-): Segment[] {
-  const segments: Segment[] = []
-  const put = (op: Segment['op'], text: string): void => {
-    if (text !== '') segments.push({ op, text })
+): WordSegment[] {
+  const segments: WordSegment[] = []
+  const put = (op: WordSegment['op'], text: string): void => {
+    const last = segments.at(-1)
+    if (last?.op === op) last.text += text
+    else if (text !== '') segments.push({ op, text })
   }
-  const position = { from: 0, to: 0, before: 0, after: 0 }
+  let [i, j] = [from[0] ?? 0, to[0] ?? 0]
+  put('same', before.slice(0, i))
   for (const run of runs) {
-    const [removed, added] = [position.before, position.after]
-    while (position.from < run.from) position.before += from[position.from++]?.length ?? 0
-    while (position.to < run.to) position.after += to[position.to++]?.length ?? 0
-    put('remove', before.slice(removed, position.before))
-    put('add', after.slice(added, position.after))
-    const same = position.before
-    while (position.from < run.from + run.length) position.before += from[position.from++]?.length ?? 0
-    put('same', before.slice(same, position.before))
-    position.after += position.before - same
-    position.to = run.to + run.length
+    put('remove', before.slice(i, from[run.from]))
+    put('add', after.slice(j, to[run.to]))
+    put('same', before.slice(from[run.from], (i = from[run.from + run.length]!)))
+    j = to[run.to + run.length]!
   }
-  put('remove', before.slice(position.before))
-  put('add', after.slice(position.after))
-  return segments
-}
-
-/** Puts the common ends back around what was compared. */
-function around([start, end]: readonly [string, string], segments: Segment[]): Segment[] {
-  const first = segments[0]
-  const last = segments.at(-1)
-  if (start !== '') {
-    if (first?.op === 'same') first.text = start + first.text
-    else segments.unshift({ op: 'same', text: start })
-  }
-  if (end !== '') {
-    if (last?.op === 'same') last.text += end
-    else segments.push({ op: 'same', text: end })
-  }
+  const [endBefore, endAfter] = [from.at(-1) ?? before.length, to.at(-1) ?? after.length]
+  put('remove', before.slice(i, endBefore))
+  put('add', after.slice(j, endAfter))
+  put('same', before.slice(endBefore))
   return segments
 }

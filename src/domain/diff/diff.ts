@@ -5,10 +5,20 @@ export type Granularity = 'word' | 'sentence' | 'block'
 
 export type RevisionRef = { number: number; createdAt: string } | { inline: true }
 
-export interface Segment {
+export interface WordSegment {
   op: 'same' | 'add' | 'remove'
   text: string
 }
+
+/** A sentence that moved, only where segments are sentences: once where it stood and once where it stands, with the same `pair`. */
+export interface MovedSentence {
+  op: 'move'
+  text: string
+  pair: number
+  side: 'before' | 'after'
+}
+
+export type Segment = WordSegment | MovedSentence
 
 /** A change that is not in a block's text: a link target, a mark, a level, an image source. `at` is a range of UTF-16 units in the text after (before, if it was removed). */
 export interface AttributeChange {
@@ -49,7 +59,10 @@ export interface SplitEntry {
   to: number[]
   before: Block
   after: Block[]
+  /** Those of each part; what parted them is in the part before. */
   segments: Segment[][]
+  /** Those of each part against the whole. */
+  attributes: AttributeChange[][]
 }
 export interface MergeEntry {
   op: 'merge'
@@ -58,6 +71,7 @@ export interface MergeEntry {
   before: Block[]
   after: Block
   segments: Segment[][]
+  attributes: AttributeChange[][]
 }
 export type Entry = SameEntry | AddEntry | RemoveEntry | EditEntry | SplitEntry | MergeEntry
 

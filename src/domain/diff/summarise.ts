@@ -1,7 +1,8 @@
-import { textOf } from '../content/block-text.js'
+import { textLength, textOf } from '../content/block-text.js'
 import type { Meter } from './budget.js'
 import type { Diff, Entry, Segment } from './diff.js'
-import { costOfCutting, isWord, splitWords } from './words/split-words.js'
+import { costOfCutting } from './words/plain-units.js'
+import { countWords } from './words/split-words.js'
 
 /**
  * The counts of a diff. `same`, `added`, `removed`, `edited`, `moved`, `split`, `merged`: entries with that `op`. `wordsAdded`,
@@ -33,7 +34,7 @@ export function summarise(entries: readonly Entry[], options: { language: string
     merge: 'merged',
   } as const
   const weight = { stayed: 0, all: 0 }
-  const words = (text: string): number => countWords(text, options)
+  const words = (text: string): number => wordsIn(text, options)
 
   const countSegments = (segments: readonly Segment[]): void => {
     for (const { op, text } of segments) {
@@ -46,7 +47,7 @@ export function summarise(entries: readonly Entry[], options: { language: string
   for (const entry of entries) {
     summary[counted[entry.op]]++
     if (entry.op === 'same') {
-      const size = 2 * (textOf(entry.block).length + 1)
+      const size = 2 * (textLength(entry.block) + 1)
       weight.stayed += size
       weight.all += size
     } else if (entry.op === 'add' || entry.op === 'remove') {
@@ -69,11 +70,7 @@ export function summarise(entries: readonly Entry[], options: { language: string
   return summary
 }
 
-function countWords(text: string, { language, meter }: { language: string; meter: Meter }): number {
-  if (!meter.spend('characters', costOfCutting(text))) {
-    return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
-  }
-  let count = 0
-  for (const piece of splitWords(text, language)) if (isWord(piece)) count++
-  return count
+function wordsIn(text: string, { language, meter }: { language: string; meter: Meter }): number {
+  if (meter.spend('characters', costOfCutting(text))) return countWords(text, language)
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 }

@@ -2,7 +2,8 @@ import { textOf } from '../content/block-text.js'
 import type { Block } from '../content/content.js'
 import { attributesOf } from './attributes/attributes-of.js'
 import { describeAttribute } from './attributes/describe-attribute.js'
-import type { AttributeChange, Diff, Entry, Segment } from './diff.js'
+import type { AttributeChange, Diff, Entry, MergeEntry, Segment, SplitEntry, WordSegment } from './diff.js'
+import { changeOf } from './segment-sides.js'
 import { escapeHtml } from './writing/escape-html.js'
 import { shorten } from './writing/shorten.js'
 
@@ -19,7 +20,7 @@ const spoken: Record<Entry['op'], string> = {
 /**
  * A diff as an HTML fragment: one `div.diff` with a `div.diff-entry` for each entry, which also has `diff-<op>` and
  * `diff-<kind>`, `data-from` and `data-to` (positions), and a spoken label where something changed. Words are in
- * `ins.diff-added` and `del.diff-removed`, other changes in words in `ul.diff-attributes`. Everything that came from an
+ * `ins.diff-added` and `del.diff-removed` (both with `diff-moved` and `data-pair` for a sentence that moved), other changes in words in `ul.diff-attributes`. Everything that came from an
  * article is escaped text: no link, image, embed or markup of it is live, and raw HTML is shown as its source. Cost: linear.
  */
 export function writeDiffHtml(diff: Diff): string {
@@ -39,9 +40,9 @@ function writeEntry(entry: Entry): string {
     case 'remove':
       return container(entry.op, entry.block, entry.from, null, whole(entry.block, 'remove'))
     case 'split':
-      return container(entry.op, entry.before, entry.from, entry.to.join(' '), parts(entry.after, entry.segments))
+      return container(entry.op, entry.before, entry.from, entry.to.join(' '), parts(entry))
     case 'merge':
-      return container(entry.op, entry.after, entry.from.join(' '), entry.to, parts(entry.before, entry.segments))
+      return container(entry.op, entry.after, entry.from.join(' '), entry.to, parts(entry))
     default: {
       const texts = [textOf(entry.before), textOf(entry.after)] as const
       const body = text(entry.after, entry.segments) + attributes(entry.attributes, ...texts)
@@ -58,15 +59,24 @@ function container(op: Entry['op'], block: Block, from: Position, to: Position, 
   return `<div class="diff-entry diff-${op} diff-${block.kind}"${positions}${label}>\n${body}</div>\n`
 }
 
-function whole(block: Block, op: Segment['op']): string {
+function whole(block: Block, op: WordSegment['op']): string {
   const content = textOf(block)
   const media = block.kind === 'image' || block.kind === 'embed'
   const told = op === 'same' && !media ? [] : attributesOf(block, op === 'remove' ? 'before' : 'after')
   return text(block, [{ op, text: content }]) + attributes(told, content, content, op === 'same')
 }
 
-function parts(blocks: readonly Block[], segments: readonly Segment[][]): string {
-  return blocks.map((block, index) => text(block, segments[index] ?? [])).join('')
+function parts(entry: SplitEntry | MergeEntry): string {
+  const blocks = entry.op === 'split' ? entry.after : entry.before
+  return blocks
+    .map((block, index) => {
+      const texts =
+        entry.op === 'split'
+          ? ([textOf(entry.before), textOf(block)] as const)
+          : ([textOf(block), textOf(entry.after)] as const)
+      return text(block, entry.segments[index] ?? []) + attributes(entry.attributes[index] ?? [], ...texts)
+    })
+    .join('')
 }
 
 function text(block: Block, segments: readonly Segment[]): string {
@@ -75,8 +85,10 @@ function text(block: Block, segments: readonly Segment[]): string {
     .filter((segment) => segment.text !== '')
     .map((segment) => {
       const escaped = source ? escapeHtml(segment.text) : escapeHtml(segment.text).replace(/\n/g, '<br>')
-      if (segment.op === 'add') return `<ins class="diff-added">${escaped}</ins>`
-      return segment.op === 'remove' ? `<del class="diff-removed">${escaped}</del>` : escaped
+      const moved = segment.op === 'move' ? ` diff-moved" data-pair="${segment.pair}` : ''
+      const change = changeOf(segment)
+      if (change === 'add') return `<ins class="diff-added${moved}">${escaped}</ins>`
+      return change === 'remove' ? `<del class="diff-removed${moved}">${escaped}</del>` : escaped
     })
     .join('')
   if (written === '') return ''

@@ -3,6 +3,7 @@ import type { Block } from '../content/content.js'
 import { attributesOf } from './attributes/attributes-of.js'
 import { describeAttribute } from './attributes/describe-attribute.js'
 import type { AttributeChange, Diff, Entry, Segment } from './diff.js'
+import { changeOf } from './segment-sides.js'
 import { shorten } from './writing/shorten.js'
 import { terminalSafe } from './writing/terminal-safe.js'
 
@@ -60,7 +61,16 @@ function entryLines(entry: Entry, paint: Painter): string[] {
     case 'split':
     case 'merge': {
       const block = entry.op === 'split' ? entry.before : entry.after
-      return [title(entry.op, block), ...entry.segments.map((segments) => words(segments, paint))]
+      const whole = textOf(block)
+      const parts = entry.op === 'split' ? entry.after : entry.before
+      return [
+        title(entry.op, block),
+        ...parts.flatMap((part, index) => {
+          const texts = entry.op === 'split' ? ([whole, textOf(part)] as const) : ([textOf(part), whole] as const)
+          const told = attributeLines(entry.attributes[index] ?? [], ...texts, paint)
+          return [words(entry.segments[index] ?? [], paint)].concat(told)
+        }),
+      ]
     }
     default: {
       const texts = [textOf(entry.before), textOf(entry.after)] as const
@@ -94,9 +104,10 @@ function wholeLines(op: 'add' | 'remove', block: Block, paint: Painter): string[
 
 function words(segments: readonly Segment[], paint: Painter): string {
   return segments
-    .map(({ op, text }) => {
-      const safe = terminalSafe(text)
-      return op === 'same' ? safe : paint[op === 'add' ? 'added' : 'removed'](safe)
+    .map((segment) => {
+      const safe = terminalSafe(segment.text)
+      const change = changeOf(segment)
+      return change === 'same' ? safe : paint[change === 'add' ? 'added' : 'removed'](safe)
     })
     .join('')
 }

@@ -31,7 +31,7 @@ function markup(html: string): Set<string> {
 }
 
 const image = (src: string): Block => ({ kind: 'image', src, alt: 'Same' })
-// A moved, a split and a merged block, as later versions of the engine will find them.
+// A moved, a split and a merged block.
 const moved: Diff = {
   ...compare([], []),
   entries: [
@@ -48,6 +48,7 @@ const moved: Diff = {
         ],
         [{ op: 'same', text: 'Two.' }],
       ],
+      attributes: [[], []],
     },
     { op: 'same', from: 2, to: 2, block: paragraph('Stays.') },
     {
@@ -76,6 +77,7 @@ const moved: Diff = {
         ],
         [{ op: 'same', text: 'Four.' }],
       ],
+      attributes: [[], []],
     },
   ],
 }

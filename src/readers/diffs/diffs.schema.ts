@@ -16,7 +16,12 @@ const blockSchema = z
   .union([bodyBlockSchema, z.object({ kind: z.enum(metadataKinds), text: z.string() })])
   .meta({ id: 'Block' })
 const segment = z
-  .object({ op: z.enum(['same', 'add', 'remove', 'move']), text: z.string(), pair: z.int().optional() })
+  .object({
+    op: z.enum(['same', 'add', 'remove', 'move']),
+    text: z.string(),
+    pair: z.int().optional(),
+    side: z.enum(['before', 'after']).optional(),
+  })
   .meta({ id: 'Segment' })
 const attribute = z
   .object({
@@ -47,6 +52,7 @@ const entry = z
       before: blockSchema,
       after: z.array(blockSchema),
       segments: z.array(z.array(segment)),
+      attributes: z.array(z.array(attribute)),
     }),
     z.object({
       op: z.literal('merge'),
@@ -55,6 +61,7 @@ const entry = z
       before: z.array(blockSchema),
       after: blockSchema,
       segments: z.array(z.array(segment)),
+      attributes: z.array(z.array(attribute)),
     }),
   ])
   .meta({ id: 'Entry' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { render } from 'preact-render-to-string'
 import { textOf } from '../../domain/content/block-text.js'
 import type { Block, Run } from '../../domain/content/content.js'
-import type { Diff, Entry, Segment } from '../../domain/diff/diff.js'
+import type { Diff, Entry, Segment, WordSegment } from '../../domain/diff/diff.js'
 import type { Notice } from '../notices/notice-view.js'
 import { ChangedBlock } from './changed-block.js'
 import { DiffEntries } from './diff-entries.js'
@@ -17,7 +17,7 @@ const paragraph = (...runs: (string | Run)[]): Block => ({
   kind: 'paragraph',
   runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
 })
-const segment = (op: Segment['op'], text: string): Segment => ({ op, text })
+const segment = (op: WordSegment['op'], text: string): Segment => ({ op, text })
 const edit = (before: Block, after: Block, ...segments: Segment[]): Entry => ({
   op: 'edit',
   from: 0,
@@ -133,10 +133,11 @@ describe('moves, splits and merges', () => {
       before: paragraph('One. Two.'),
       after: [paragraph('One.'), paragraph('Two.')],
       segments: parts,
+      attributes: [[], []],
     }
     expect(without(render(<EntryText entry={split} />), 'del')).toBe('One.Two.')
     expect(render(<EntryText entry={split} />)).toContain('␣')
-    const joined = parts.map((list) => list.map(({ op, text }) => segment(op === 'remove' ? 'add' : op, text)))
+    const joined = parts.map((list) => list.map(({ op, text }) => segment(op === 'same' ? op : 'add', text)))
     const merge: Entry = {
       op: 'merge',
       from: [0, 1],
@@ -144,6 +145,7 @@ describe('moves, splits and merges', () => {
       before: [paragraph('One.'), paragraph('Two.')],
       after: paragraph('One. Two.'),
       segments: joined,
+      attributes: [[], []],
     }
     expect(without(render(<EntryText entry={merge} />), 'ins')).toBe('One.Two.')
     expect(without(render(<EntryText entry={merge} />), 'del')).toContain('One.')

@@ -1,10 +1,11 @@
 import type { Block, Run } from '../../domain/content/content.js'
-import type { Segment } from '../../domain/diff/diff.js'
+import type { Segment, WordSegment } from '../../domain/diff/diff.js'
+import { changeOf } from '../../domain/diff/segment-sides.js'
 import { runCursor } from './run-cursor.js'
 
 /** A segment with the marks of its words: those after for what stayed, those before for what was removed. */
 export interface Piece {
-  op: Segment['op']
+  op: WordSegment['op']
   runs: Run[]
 }
 
@@ -16,7 +17,9 @@ export function piecesOf(segments: readonly Segment[][], before: readonly Block[
   const old = runCursor(before)
   const now = runCursor(after)
   return segments.map((list) =>
-    list.map(({ op, text }) => {
+    list.map((segment) => {
+      const { text } = segment
+      const op = changeOf(segment)
       const was = op === 'add' ? [] : old(text.length)
       const is = op === 'remove' ? [] : now(text.length)
       const runs = op === 'remove' ? was : is
@@ -26,6 +29,6 @@ export function piecesOf(segments: readonly Segment[][], before: readonly Block[
 }
 
 /** The pieces of a block that was added or removed as a whole, or that is the same. */
-export function wholePieces(op: Segment['op'], block: Block): Piece[] {
+export function wholePieces(op: WordSegment['op'], block: Block): Piece[] {
   return [{ op, runs: runCursor([block])(Number.MAX_SAFE_INTEGER) }]
 }

@@ -1,4 +1,4 @@
-import type { AttributeChange, Segment } from '../diff.js'
+import type { AttributeChange, WordSegment } from '../diff.js'
 import { type MarkRange, type RangeName, valuesWithin } from './mark-ranges.js'
 
 type Value = string | true | undefined
@@ -27,7 +27,8 @@ export function compareRanges(
   name: RangeName,
   before: readonly MarkRange[],
   after: readonly MarkRange[],
-  segments: readonly Segment[],
+  segments: readonly WordSegment[],
+  offset: { before: number; after: number },
 ): AttributeChange[] {
   if (before.length === 0 && after.length === 0) return []
   const changes: AttributeChange[] = []
@@ -38,8 +39,8 @@ export function compareRanges(
       last.at = { ...last.at!, end: next.at!.end }
     else changes.push(next)
   }
-  let i = 0
-  let j = 0
+  let i = offset.before
+  let j = offset.after
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index]!
     const size = segment.text.length

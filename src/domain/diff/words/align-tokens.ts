@@ -1,20 +1,26 @@
-import { diffArrays } from 'diff'
 import { type CommonRun, addRun } from '../alignment/common-run.js'
+import { commonSubsequence } from '../alignment/common-subsequence.js'
+import { shortestEdit } from './shortest-edit.js'
 
 export interface TokenAlignment {
   runs: CommonRun[]
   /** Steps taken, in the unit of `Budget.words`. */
   steps: number
-  /** Set when `limit` was reached: then only the common start and end are in `runs`. */
+  /** Set when `limit` was reached: then `runs` may miss some of what the texts have in common. */
   coarse: boolean
 }
 
 /**
- * A longest common subsequence of two token lists by jsdiff (Myers), in at most about `limit` steps. Common ends are taken
- * first, and tokens without a counterpart on the other side are left out before Myers sees them: that changes no result, and
- * makes texts that share little cheap. jsdiff ends with `undefined` when its edit length is used up.
+ * A longest common subsequence of two lists of token numbers below `size`, in at most about `limit` steps. Common ends are taken first,
+ * and tokens without a counterpart on the other side are left out before Myers sees them: that changes no result, and makes
+ * texts that share little cheap. Past the limit only the rarer of the shared tokens are aligned, and what stands beside them.
  */
-export function alignTokens(before: readonly string[], after: readonly string[], limit: number): TokenAlignment {
+export function alignTokens(
+  before: readonly number[],
+  after: readonly number[],
+  size: number,
+  limit: number,
+): TokenAlignment {
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start < shorter && before[start] === after[start]) start++
@@ -23,54 +29,40 @@ export function alignTokens(before: readonly string[], after: readonly string[],
 
   const runs: CommonRun[] = []
   addRun(runs, 0, 0, start)
-  const { from, to } = sharedTokens(before, after, start, end)
-  const changes = diffArrays(from.numbers, to.numbers, {
-    maxEditLength: Math.floor(Math.sqrt(2 * Math.max(limit, 0))),
-  })
-  let edits = 0
-  let i = 0
-  let j = 0
-  for (const change of changes ?? []) {
-    if (change.removed) i += change.count
-    else if (change.added) j += change.count
-    else for (let k = 0; k < change.count; k++) addRun(runs, from.at[i++] ?? 0, to.at[j++] ?? 0, 1)
-    if (change.removed || change.added) edits += change.count
+  let [steps, coarse] = [0, false]
+  if (start + end < shorter) {
+    const from = sharedPlaces(before, after, start, end, size)
+    const to = sharedPlaces(after, before, start, end, size)
+    const numbers = [from.map((index) => before[index]!), to.map((index) => after[index]!)] as const
+    const kept = shortestEdit(...numbers, Math.floor(Math.sqrt(2 * Math.max(limit, 0))))
+    if (kept === undefined) {
+      coarse = true
+      steps = Math.max(limit, 0)
+      const common = commonSubsequence(...numbers, Math.floor(limit / 8))
+      for (const run of common.runs) {
+        for (let k = 0; k < run.length; k++) addRun(runs, from[run.from + k]!, to[run.to + k]!, 1)
+      }
+    } else {
+      for (let k = 0; k < kept.length; k += 2) addRun(runs, from[kept[k]!]!, to[kept[k + 1]!]!, 1)
+      const edits = from.length + to.length - kept.length
+      steps = Math.min(limit, (edits * edits) / 2)
+    }
   }
   addRun(runs, before.length - end, after.length - end, end)
-  const steps = changes === undefined ? limit : Math.min(limit, (edits * edits) / 2)
-  return { runs, steps, coarse: changes === undefined }
+  return { runs, steps, coarse }
 }
 
-interface Numbered {
-  numbers: number[]
-  /** Where each stands in its list of tokens. */
-  at: number[]
-}
-
-/** The tokens between the common ends that occur there on both sides, as numbers: equal tokens have equal numbers. */
-function sharedTokens(before: readonly string[], after: readonly string[], start: number, end: number) {
-  const known = new Map<string, number>()
-  const numbers: number[] = []
-  for (let index = start; index < before.length - end; index++) {
-    const token = before[index]!
-    let number = known.get(token)
-    if (number === undefined) known.set(token, (number = known.size))
-    numbers.push(number)
-  }
-  const shared = new Uint8Array(known.size)
-  const to: Numbered = { numbers: [], at: [] }
-  for (let index = start; index < after.length - end; index++) {
-    const number = known.get(after[index]!)
-    if (number === undefined) continue
-    shared[number] = 1
-    to.numbers.push(number)
-    to.at.push(index)
-  }
-  const from: Numbered = { numbers: [], at: [] }
-  numbers.forEach((number, index) => {
-    if (shared[number] === 0) return
-    from.numbers.push(number)
-    from.at.push(start + index)
-  })
-  return { from, to }
+/** The places between the common ends whose token occurs between them on the other side too. */
+function sharedPlaces(
+  one: readonly number[],
+  other: readonly number[],
+  start: number,
+  end: number,
+  size: number,
+): number[] {
+  const there = new Uint8Array(size)
+  for (let index = start; index < other.length - end; index++) there[other[index]!] = 1
+  const places: number[] = []
+  for (let index = start; index < one.length - end; index++) if (there[one[index]!] === 1) places.push(index)
+  return places
 }

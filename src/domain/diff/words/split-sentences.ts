@@ -10,3 +10,16 @@ const window = 4096
 export function splitSentences(text: string, language: string): string[] {
   return cutText(text, textSegmenter(language, 'sentence'), window, false)
 }
+
+/** Where the sentences of a stretch of text end, as positions in the text, upwards, added to `ends`. */
+export function sentenceEnds(
+  text: string,
+  language: string,
+  start = 0,
+  end = text.length,
+  ends: number[] = [],
+): number[] {
+  let at = start
+  for (const sentence of splitSentences(text.slice(start, end), language)) ends.push((at += sentence.length))
+  return ends
+}

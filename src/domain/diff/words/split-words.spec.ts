@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { proseText } from '../../../../test/support/arbitraries/diff.js'
 import { isSafeCut } from './is-safe-cut.js'
 import { splitSentences } from './split-sentences.js'
-import { isPlainText, splitWords } from './split-words.js'
+import { isPlainText } from './plain-units.js'
+import { splitWords } from './split-words.js'
 import { segmentedLanguage, textSegmenter } from './text-segmenter.js'
 
 const languages = ['en', 'de', 'zh', 'ja', 'th', 'hi', 'ar', 'he', 'ko', 'fi']

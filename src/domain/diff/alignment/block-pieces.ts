@@ -1,0 +1,126 @@
+import { textOf } from '../../content/block-text.js'
+import type { Block } from '../../content/content.js'
+import type { Meter } from '../budget.js'
+import type { KeyedBlock } from '../diff.js'
+import { costOfCutting } from '../words/plain-units.js'
+import { wordEnds } from '../words/split-words.js'
+import type { Vocabulary } from '../words/vocabulary.js'
+
+/** How much of a block is looked at to recognise it, in UTF-16 units. */
+export const recognisedBy = 4_000
+
+/** A text cut into words, runs of spaces and marks, by their numbers in a vocabulary. */
+export interface Pieces {
+  text: string
+  /** Where each piece begins; last, where the text ends. */
+  places: number[]
+  numbers: number[]
+}
+
+/** A text's pieces between places. */
+export function cutIntoPieces(text: string, places: number[], vocabulary: Vocabulary): Pieces {
+  const numbers: number[] = []
+  for (let index = 1; index < places.length; index++) {
+    numbers.push(vocabulary.number(text, places[index - 1]!, places[index]!))
+  }
+  return { text, places, numbers }
+}
+
+/** The words of a block in lower case as numbers, sorted, each as often as it occurs. */
+export type WordBag = Uint32Array
+
+/**
+ * The words of a document's blocks, each cut once however often it is asked for. A block that the budget does not allow to be
+ * cut, or whose text is longer than `recognisedBy`, has no pieces; the bag of a long one is that of its beginning.
+ */
+export class BlockPieces {
+  private readonly pieces: (Pieces | null | undefined)[] = []
+  private readonly bags: (WordBag | null | undefined)[] = []
+
+  constructor(
+    private readonly blocks: readonly KeyedBlock[],
+    private readonly options: { language: string; meter: Meter; vocabulary: Vocabulary },
+  ) {}
+
+  block(position: number): Block {
+    return this.blocks[position]!.block
+  }
+
+  /** The pieces of a block's whole text, if it was cut to recognise it. Costs nothing. */
+  known(position: number): Pieces | undefined {
+    const pieces = this.pieces[position]
+    return pieces?.text.length === textOf(this.block(position)).length ? pieces : undefined
+  }
+
+  of(position: number): Pieces | null {
+    const known = this.pieces[position]
+    if (known !== undefined) return known
+    return (this.pieces[position] = this.cut(textOf(this.block(position)).slice(0, recognisedBy)))
+  }
+
+  /** What a block is recognised by: its words, and for media where it comes from as well. `null` when the budget is used up. */
+  bag(position: number): WordBag | null {
+    const known = this.bags[position]
+    if (known !== undefined) return known
+    const block = this.block(position)
+    const pieces =
+      block.kind === 'image'
+        ? this.cut(`${block.src} ${block.alt} ${block.caption ?? ''}`.slice(0, recognisedBy))
+        : block.kind === 'embed'
+          ? this.cut(`${block.url} ${block.title ?? ''}`.slice(0, recognisedBy))
+          : this.of(position)
+    return (this.bags[position] = pieces && this.wordsOf(pieces))
+  }
+
+  private cut(text: string): Pieces | null {
+    const { language, meter, vocabulary } = this.options
+    if (!meter.spend('characters', costOfCutting(text))) return null
+    return cutIntoPieces(text, wordEnds(text, language, 0, text.length, [0]), vocabulary)
+  }
+
+  /** A text without a word gives its marks instead. */
+  private wordsOf({ numbers }: Pieces): WordBag {
+    const { vocabulary } = this.options
+    const words: number[] = []
+    for (const number of numbers) {
+      const word = vocabulary.word(number)
+      if (word >= 0) words.push(word)
+    }
+    return Uint32Array.from(words.length > 0 ? words : numbers).sort()
+  }
+}
+
+/**
+ * Dice's coefficient of two bags of words: 0 nothing shared, 1 the same words as often. Two empty bags share nothing. Cost: a
+ * step for each word of both.
+ */
+export function wordSimilarity(one: WordBag, other: WordBag): number {
+  const shared = sharedWords(one, other)
+  return shared === 0 ? 0 : (2 * shared) / (one.length + other.length)
+}
+
+/** How many words two bags have in common. */
+export function sharedWords(one: WordBag, other: WordBag): number {
+  let shared = 0
+  let i = 0
+  let j = 0
+  while (i < one.length && j < other.length) {
+    const difference = one[i]! - other[j]!
+    if (difference === 0) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return shared
+}
+
+/** The words of a bag that another does not have, as often as it has fewer of them. */
+export function wordsBeyond(one: WordBag, other: WordBag): WordBag {
+  const left: number[] = []
+  let j = 0
+  for (const word of one) {
+    while (j < other.length && other[j]! < word) j++
+    if (other[j] === word) j++
+    else left.push(word)
+  }
+  return Uint32Array.from(left)
+}
