@@ -12,6 +12,7 @@ import { Metrics } from './health/metrics.js'
 import { MetricsController } from './health/metrics.controller.js'
 import { API_DOCUMENT, type ApiDocument, OpenApiController } from './http/openapi.controller.js'
 import { Writes } from './http/writes.js'
+import { Comparisons } from './workers/comparisons.js'
 import { ADMIN_TOKEN } from './security/authenticator.js'
 
 export interface PlatformOptions {
@@ -23,7 +24,7 @@ export interface PlatformOptions {
   clock?: Clock | undefined
 }
 
-const shared = [Database, Transactions, Writes, PublicChanges, AnswerCache, Metrics]
+const shared = [Database, Transactions, Writes, PublicChanges, AnswerCache, Metrics, Comparisons]
 
 /** The adapters that every room uses. */
 @Global()

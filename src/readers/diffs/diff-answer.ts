@@ -5,9 +5,12 @@ import { entityTag } from '../../platform/http/entity-tag.js'
 import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
 import type { StoredDiff } from './diffs.service.js'
 
+/** The headers of an answer that stands for one that could not be made in time: no cache and no client keeps it. */
+export const notKept = { 'cache-control': 'no-store' }
+
 /** A stored diff in the form that was asked for. Its tag names revisions, redactions and engine, never words. */
 export function diffAnswer(
-  { diff, pair, audience }: StoredDiff,
+  { diff, pair, audience, makeshift }: StoredDiff,
   articleId: string,
   format: 'json' | 'html' | 'unified',
   granularity: string,
@@ -18,9 +21,13 @@ export function diffAnswer(
   // The article's version stands for its language, by whose rules words are told apart.
   const view = `${audience}${pair.version}`
   const headers = {
-    etag: entityTag(version, `${view}.${granularity}.${format}.${engine}`),
     'content-language': pair.language,
-    ...(audience === 'public' && surrogateKeys(articleId, pair.publicationId)),
+    ...(makeshift
+      ? notKept
+      : {
+          etag: entityTag(version, `${view}.${granularity}.${format}.${engine}`),
+          ...(audience === 'public' && surrogateKeys(articleId, pair.publicationId)),
+        }),
   }
   if (format === 'html')
     return new Answer(writeDiffHtml(diff), 200, { ...headers, 'content-type': 'text/html; charset=utf-8' })

@@ -39,7 +39,7 @@ export class DiffsController {
   @HttpCode(200)
   @Allows('public')
   @ApiOkResponse({ standardSchema: diffSchema })
-  preview(@Body({ schema: diffBody }) body: z.infer<typeof diffBody>): Answer {
-    return new Answer(this.diffs.ofDocuments(body))
+  async preview(@Body({ schema: diffBody }) body: z.infer<typeof diffBody>): Promise<Answer> {
+    return new Answer(await this.diffs.ofDocuments(body))
   }
 }

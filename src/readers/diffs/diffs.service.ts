@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import { checkLanguage } from '../../domain/articles/language.js'
-import { blocksOf } from '../../domain/content/block-list.js'
-import { canonicalJson } from '../../domain/content/canonical-json.js'
 import type { ContentInput } from '../../domain/content/content.js'
-import { readContent } from '../../domain/content/read-content.js'
-import { compareDocuments } from '../../domain/diff/compare-documents.js'
-import type { Diff, Granularity, KeyedBlock } from '../../domain/diff/diff.js'
+import type { Diff, Granularity } from '../../domain/diff/diff.js'
 import type { Actor } from '../../domain/policy/can.js'
 import type { RevisionSelector } from '../../newsroom/revisions/index.js'
 import { Database } from '../../platform/database/database.js'
+import { type Compared, Comparisons } from '../../platform/workers/comparisons.js'
 import { type Audience, audienceOf, notFound } from '../../platform/security/permit.js'
 import { type DiffPair, findDiffPair } from './find-diff-pair.js'
 
-export interface StoredDiff {
-  diff: Diff
+export interface StoredDiff extends Compared {
   pair: DiffPair
   audience: Audience
 }
@@ -21,7 +17,10 @@ export interface StoredDiff {
 /** Compares revisions for an audience, and documents that are not stored. */
 @Injectable()
 export class DiffsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly comparisons: Comparisons,
+  ) {}
 
   /** Readers compare what was released; `head` is not theirs to name (P1). */
   async ofRevisions(
@@ -37,24 +36,21 @@ export class DiffsService {
     const isPublic =
       from !== 'head' && to !== 'head' && pair.from.released && pair.to.released && pair.pubStatus === 'usable'
     if (audience === 'public' && !isPublic) throw notFound()
-    const diff = compareDocuments(pair.from.blocks, pair.to.blocks, {
-      language: pair.language,
-      granularity,
-      from: pair.from.reference,
-      to: pair.to.reference,
+    const compared = await this.comparisons.compare({
+      from: { blocks: pair.from.blocks },
+      to: { blocks: pair.to.blocks },
+      options: { language: pair.language, granularity, from: pair.from.reference, to: pair.to.reference },
     })
-    return { diff, pair, audience }
+    return { ...compared, pair, audience }
   }
 
   /** Two documents that are not stored, such as a draft in a CMS and what it was made from. */
-  ofDocuments(input: { from: ContentInput; to: ContentInput; language: string }): Diff {
-    const keyed = (content: ContentInput, at: string): KeyedBlock[] =>
-      blocksOf(readContent(content, at)).map((block) => ({ key: canonicalJson(block), block }))
-    return compareDocuments(keyed(input.from, '/from'), keyed(input.to, '/to'), {
-      language: checkLanguage(input.language),
-      granularity: 'word',
-      from: { inline: true },
-      to: { inline: true },
+  async ofDocuments(input: { from: ContentInput; to: ContentInput; language: string }): Promise<Diff> {
+    const { diff } = await this.comparisons.compare({
+      from: { content: input.from, at: '/from' },
+      to: { content: input.to, at: '/to' },
+      options: { language: checkLanguage(input.language), from: { inline: true }, to: { inline: true } },
     })
+    return diff
   }
 }

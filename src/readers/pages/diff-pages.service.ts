@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../platform/database/database.js'
-import type { Answer } from '../../platform/http/answer.js'
+import { Answer } from '../../platform/http/answer.js'
 import { notFound } from '../../platform/security/permit.js'
 import { articlePath, diffPath, historyPath } from '../../views/links/paths.js'
 import { DiffPage, renderPage } from '../../views/index.js'
+import { notKept } from '../diffs/diff-answer.js'
 import { DiffsService } from '../diffs/diffs.service.js'
 import { noticeView } from './notice-view.js'
 import { articleAnswer, movedAnswer } from './page-answer.js'
@@ -39,7 +40,7 @@ export class DiffPagesService {
     const versions = await findVersions(this.database, page.id, from, to)
     if (versions === undefined) throw notFound()
     // No caller is passed: a page is the public's, whoever asks for it (P1).
-    const { diff } = await this.diffs.ofRevisions(undefined, page.id, from, to, 'word')
+    const { diff, makeshift } = await this.diffs.ofRevisions(undefined, page.id, from, to, 'word')
     const html = renderPage(
       DiffPage({
         publication: page.publication,
@@ -53,6 +54,7 @@ export class DiffPagesService {
       }),
     )
     const { publication, article } = page
+    if (makeshift) return new Answer(html, 200, { 'content-type': 'text/html; charset=utf-8', ...notKept })
     return articleAnswer(html, page, [
       ['version-history', historyPath(publication.slug, article.slug)],
       ['latest-version', articlePath(publication.slug, article.slug)],

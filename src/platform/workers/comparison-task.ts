@@ -1,0 +1,40 @@
+import { blocksOf } from '../../domain/content/block-list.js'
+import { canonicalJson } from '../../domain/content/canonical-json.js'
+import type { ContentInput } from '../../domain/content/content.js'
+import { readContent } from '../../domain/content/read-content.js'
+import { type CompareOptions, compareDocuments } from '../../domain/diff/compare-documents.js'
+import type { Diff, KeyedBlock } from '../../domain/diff/diff.js'
+import { Refusal } from '../../domain/refusal.js'
+
+/** One side of a comparison: the blocks of a revision, or a document that is not stored, with where it stood in the request. */
+export type ComparedSide = { blocks: readonly KeyedBlock[] } | { content: ContentInput; at: string }
+
+export interface Comparison {
+  from: ComparedSide
+  to: ComparedSide
+  options: CompareOptions
+}
+
+/** What can be sent from a thread: a diff, or why there is none, since a class does not survive the way. */
+export type ComparisonOutcome = { diff: Diff } | { refused: Pick<Refusal, 'code' | 'detail' | 'errors'> }
+
+/** Reads what is to be read and compares it. Runs in the service's own thread or in one of the pool's: the same either way. */
+export function compareSides({ from, to, options }: Comparison): Diff {
+  return compareDocuments(keyed(from), keyed(to), options)
+}
+
+function keyed(side: ComparedSide): readonly KeyedBlock[] {
+  if ('blocks' in side) return side.blocks
+  return blocksOf(readContent(side.content, side.at)).map((block) => ({ key: canonicalJson(block), block }))
+}
+
+/** The entry of a thread of the pool. */
+export default function runComparison(comparison: Comparison): ComparisonOutcome {
+  try {
+    return { diff: compareSides(comparison) }
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure
+    const { code, detail, errors } = failure
+    return { refused: { code, detail, errors } }
+  }
+}
