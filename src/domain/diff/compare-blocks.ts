@@ -1,14 +1,12 @@
 import { textOf } from '../content/block-text.js'
 import type { Alignment } from './alignment/align-blocks.js'
-import { hasRanges } from './attributes/mark-ranges.js'
 import type { Meter } from './budget.js'
 import { compareAttributes } from './compare-attributes.js'
 import { compareWords } from './compare-words.js'
-import type { Entry, Granularity, KeyedBlock } from './diff.js'
+import type { Entry, KeyedBlock } from './diff.js'
 
 export interface CompareBlocksOptions {
   language: string
-  granularity: Granularity
   meter: Meter
   cleanUp: boolean
 }
@@ -26,21 +24,16 @@ export function compareBlocks(
   alignment: Pick<Alignment, 'from' | 'to' | 'vocabulary'>,
   options: CompareBlocksOptions,
 ): Entry {
-  const { granularity, meter } = options
   const texts = [textOf(before), textOf(after)] as const
   if (keyBefore === keyAfter) {
     const segments = texts[1] === '' ? [] : [{ op: 'same' as const, text: texts[1] }]
     return { op, from, to, before, after, segments, attributes: [] }
   }
-  // Where a mark stayed shows only by words; without marks the segments that are asked for will do.
-  const finest = hasRanges(before) || hasRanges(after) ? 'word' : granularity
   const [cutBefore, cutAfter] = [alignment.from.known(from), alignment.to.known(to)]
   const cut = cutBefore && cutAfter && { from: cutBefore, to: cutAfter, size: alignment.vocabulary.size }
-  const words = compareWords(...texts, { ...options, granularity: finest, ...(cut && { cut }) })
-  const attributes = compareAttributes(before, after, words.segments)
+  const { segments, coarse } = compareWords(...texts, { ...options, granularity: 'word', cut })
+  const attributes = compareAttributes(before, after, segments)
   if (op === 'edit' && attributes.length === 0 && texts[0] === texts[1]) return { op: 'same', from, to, block: after }
-  const shown = granularity === finest ? words : compareWords(...texts, options)
-  const coarse = shown.coarse ?? words.coarse
-  if (coarse !== null) meter.coarser(coarse, 'to', to, to + 1)
-  return { op, from, to, before, after, segments: shown.segments, attributes }
+  if (coarse !== null) options.meter.coarser(coarse, 'to', to, to + 1)
+  return { op, from, to, before, after, segments, attributes }
 }

@@ -5,8 +5,9 @@ import { type CompareBlocksOptions, compareBlocks } from './compare-blocks.js'
 import { compareParts } from './compare-parts.js'
 import type { Diff, Entry, Granularity, KeyedBlock, RevisionRef } from './diff.js'
 import { engineVersion } from './engine-version.js'
-import { findSentenceMoves } from './find-sentence-moves.js'
 import { findTrivial } from './find-trivial.js'
+import { coarserSegments } from './coarser-segments.js'
+import { findSubstance } from './substance/find-substance.js'
 import { summarise } from './summarise.js'
 
 export interface CompareOptions {
@@ -36,16 +37,20 @@ export function compareDocuments(
   const { language, granularity = 'word', cleanUp = true } = options
   const meter = new Meter(options.budget ?? defaultBudget)
   const alignment = alignBlocks(from, to, { language, meter })
-  const entries = entriesOf(from, to, alignment, { language, granularity, meter, cleanUp })
-  if (granularity === 'sentence') findSentenceMoves(entries, language)
+  // Words first, whatever is asked for: where a mark stayed and what changed in substance shows only by words.
+  const entries = entriesOf(from, to, alignment, { language, meter, cleanUp })
+  const summary = summarise(entries, { language, meter })
+  const substance = findSubstance(entries, { language, meter })
+  const trivial = findTrivial(entries, { language, substance })
+  if (granularity !== 'word') coarserSegments(entries, { language, granularity, meter })
   return {
     engine: engineVersion,
     from: options.from,
     to: options.to,
-    summary: summarise(entries, { language, meter }),
+    summary,
     degraded: meter.degraded(),
-    substance: [],
-    trivial: findTrivial(entries),
+    substance,
+    trivial,
     entries,
   }
 }

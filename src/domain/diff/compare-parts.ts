@@ -1,4 +1,3 @@
-import { textOf } from '../content/block-text.js'
 import type { Block } from '../content/content.js'
 import type { Alignment } from './alignment/align-blocks.js'
 import type { BlockPieces, Pieces } from './alignment/block-pieces.js'
@@ -6,6 +5,7 @@ import type { Group } from './alignment/settle-moves.js'
 import type { CompareBlocksOptions } from './compare-blocks.js'
 import { compareAttributes } from './compare-attributes.js'
 import { compareWords } from './compare-words.js'
+import { cutAtParts } from './cut-at-parts.js'
 import type { AttributeChange, MergeEntry, WordSegment, SplitEntry } from './diff.js'
 
 /**
@@ -22,7 +22,7 @@ export function compareParts(
   const { from, to, vocabulary } = alignment
   const split = group.from.length === 1
   const cut = { from: joined(from, group.from), to: joined(to, group.to), size: vocabulary.size }
-  const { segments, coarse } = compareWords(cut.from.text, cut.to.text, { ...options, cut })
+  const { segments, coarse } = compareWords(cut.from.text, cut.to.text, { ...options, granularity: 'word', cut })
   if (coarse !== null) for (const j of group.to) options.meter.coarser(coarse, 'to', j, j + 1)
   const [whole, pieces] = split ? [from.block(group.from[0]!), to] : [to.block(group.to[0]!), from]
   const parts = (split ? group.to : group.from).map((position) => pieces.block(position))
@@ -52,34 +52,6 @@ function joined(blocks: BlockPieces, positions: readonly number[]): Pieces {
     all.text += text
   }
   return all
-}
-
-/** Segments cut where the parts end. `whole` is the kind of segment that only the text of the whole has. */
-function cutAtParts(
-  segments: readonly WordSegment[],
-  parts: readonly Block[],
-  whole: 'add' | 'remove',
-): WordSegment[][] {
-  const byPart: WordSegment[][] = parts.map(() => [])
-  const sizes = parts.map((part) => textOf(part).length)
-  let part = 0
-  let left = sizes[0]!
-  for (const { op, text } of segments) {
-    let rest = text
-    if (op === whole) {
-      byPart[part]!.push({ op, text })
-      continue
-    }
-    for (;;) {
-      const taken = rest.slice(0, left)
-      if (taken !== '') byPart[part]!.push({ op, text: taken })
-      left -= taken.length
-      rest = rest.slice(taken.length)
-      if (rest === '') break
-      left = sizes[++part]!
-    }
-  }
-  return byPart
 }
 
 function attributesOf(

@@ -1,0 +1,76 @@
+import { foldTypography } from '../trivial/fold-typography.js'
+import { type ChangedText, firstReaching, type Range, type Side } from './changes.js'
+import type { Finding } from './finding.js'
+import { mayQuote, quotationsIn } from './quotations.js'
+
+/** Longest text in which quotation marks are paired. */
+const longest = 20_000
+
+/**
+ * Words that changed inside quotation marks, or words that came to stand in them or no longer do. Quotations are told apart by the
+ * words they share; one in another style of marks, or with other typography, is the same. In a `quote` block all is quoted.
+ */
+export function findQuotes({ before, after, changes }: ChangedText, whole: boolean): Finding[] {
+  if (before.length + after.length > 2 * longest) return []
+  if (whole) return quotePair(before, after)
+  if (!(mayQuote(before) || mayQuote(after))) return []
+  const touched = (text: string, side: Side): (Range & { changes: number[] })[] => {
+    const ranges = changes.map((change) => change[side])
+    return quotationsIn(text).flatMap((quote) => {
+      const by: number[] = []
+      for (let index = firstReaching(ranges, quote.start - 1); index < ranges.length; index++) {
+        const range = ranges[index]!
+        if (range.start > quote.end) break
+        if (isInside(range, quote) || isBesideMark(range, quote)) by.push(index)
+      }
+      return by.length === 0 ? [] : [{ ...quote, changes: by }]
+    })
+  }
+  const found: Finding[] = []
+  const [quotes, left] = [touched(before, 'before'), touched(after, 'after')]
+  // "We are ready," she said. "We will win." and "We are ready. We will win," she said.
+  const words = (text: string, all: readonly Range[]): string =>
+    all
+      .map(({ start, end }) => foldQuote(text.slice(start, end)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+      .join(' ')
+      .replace(/ +/gu, ' ')
+      .trim()
+  if (quotes.length + left.length > 2 && words(before, quotes) === words(after, left)) return []
+  const text = (side: Side, quote: Range | undefined): string | undefined =>
+    quote && (side === 'before' ? before : after).slice(quote.start, quote.end)
+  for (const quote of quotes) {
+    const folded = foldQuote(text('before', quote)!)
+    const equal = left.findIndex((each) => foldQuote(text('after', each)!) === folded)
+    const at =
+      equal >= 0 ? equal : left.findIndex((each) => each.changes.some((change) => quote.changes.includes(change)))
+    const [other] = at < 0 ? [] : left.splice(at, 1)
+    found.push(...quotePair(text('before', quote), text('after', other)))
+  }
+  for (const quote of left) found.push(...quotePair(undefined, text('after', quote)))
+  return found
+}
+
+/** Whether a change takes from a quotation or adds to it. */
+function isInside({ start, end }: Range, quote: Range): boolean {
+  return start === end ? start > quote.start && start < quote.end : start < quote.end && end > quote.start
+}
+
+/** A change that ends or begins at a quotation mark may have brought or taken the mark alone. */
+function isBesideMark({ start, end }: Range, quote: Range): boolean {
+  return end > start && ((start < quote.start && end >= quote.start) || (start <= quote.end && end > quote.end))
+}
+
+function quotePair(before: string | undefined, after: string | undefined): Finding[] {
+  const [one, other] = [before, after].map((text) => (text === undefined ? '' : foldQuote(text)))
+  if (one === other) return []
+  return [{ code: 'quote', ...(one === '' ? {} : { before: before! }), ...(other === '' ? {} : { after: after! }) }]
+}
+
+/** The words alone: where a comma stands at the end of a quotation is a matter of style. */
+function foldQuote(text: string): string {
+  return foldTypography(text)
+    .toLowerCase()
+    .replace(/[\s,.;:]+$/u, '')
+    .replace(/^\s+/u, '')
+    .replace(/\s+/gu, ' ')
+}
