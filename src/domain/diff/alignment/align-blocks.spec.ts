@@ -5,18 +5,15 @@ import { isMetadata } from '../../content/block-list.js'
 import type { Block } from '../../content/content.js'
 import { defaultBudget, Meter } from '../budget.js'
 import { alignBlocks } from './align-blocks.js'
+import { pairsOf } from './pairs-of.js'
 import { heaviestChain } from './heaviest-chain.js'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 
 /** The pairs that stayed in their place, as positions. */
 function pairs(from: Block[], to: Block[], meter = new Meter(defaultBudget)): [number, number][] {
-  const { start, end, inPlace } = alignBlocks(keyed(from), keyed(to), { language: 'en', meter })
-  return [
-    ...Array.from({ length: start }, (_, k): [number, number] => [k, k]),
-    ...inPlace.map((group): [number, number] => [group.from[0]!, group.to[0]!]),
-    ...Array.from({ length: end }, (_, k): [number, number] => [from.length - end + k, to.length - end + k]),
-  ]
+  const alignment = alignBlocks(keyed(from), keyed(to), { language: 'en', meter })
+  return pairsOf({ ...alignment, moved: [] }, from.length, to.length)
 }
 
 describe('alignBlocks', () => {

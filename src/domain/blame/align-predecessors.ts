@@ -1,0 +1,75 @@
+import { addRun, type CommonRun } from '../diff/alignment/common-run.js'
+import { alignTokens } from '../diff/words/align-tokens.js'
+import type { BlockOrigins } from './block-origins.js'
+import type { ArchivedBlock, WordArchive } from './word-archive.js'
+
+/**
+ * Finds the words that a block kept from the blocks of which it is an edited form: a longest common subsequence with those,
+ * one behind the other. Single words count here, because their place did not change. Gives the steps taken, in the unit of
+ * `BlameBudget.alignment`, and whether `limit` was reached: then only the rarer words were aligned.
+ */
+export function alignPredecessors(
+  origins: BlockOrigins,
+  archive: WordArchive,
+  predecessors: readonly ArchivedBlock[],
+  limit: number,
+): { steps: number; coarse: boolean } {
+  const offsets: number[] = []
+  for (const { start, end } of predecessors) for (let offset = start; offset < end; offset++) offsets.push(offset)
+  const { words } = origins
+  const isSame = (from: number, to: number): boolean => archive.wordAt(offsets[from]!) === words[to]
+  const shorter = Math.min(offsets.length, words.length)
+  let start = 0
+  while (start < shorter && isSame(start, start)) start++
+  let end = 0
+  while (end < shorter - start && isSame(offsets.length - 1 - end, words.length - 1 - end)) end++
+
+  // Numbered anew, because the alignment takes memory by the greatest number and an archive has many.
+  const numbers = new Map<number, number>()
+  const numberOf = (word: number): number => {
+    let known = numbers.get(word)
+    if (known === undefined) numbers.set(word, (known = numbers.size))
+    return known
+  }
+  const before = offsets.slice(start, offsets.length - end).map((offset) => numberOf(archive.wordAt(offset)))
+  const after = words.slice(start, words.length - end).map(numberOf)
+  const { runs, steps, coarse } = alignTokens(before, after, numbers.size, limit)
+  const kept: CommonRun[] = []
+  addRun(kept, 0, 0, start)
+  for (const { from, to, length } of runs) addRun(kept, start + from, start + to, length)
+  addRun(kept, offsets.length - end, words.length - end, end)
+  takeKept(origins, archive, offsets, kept)
+  return { steps, coarse }
+}
+
+/**
+ * Takes what was kept, but no word more often than the predecessors had it: where a sentence was found to be the old one, a
+ * word that is like one of its words is not that word once more.
+ */
+function takeKept(
+  origins: BlockOrigins,
+  archive: WordArchive,
+  offsets: readonly number[],
+  kept: readonly CommonRun[],
+): void {
+  const left = new Map<number, number>()
+  const missing: { index: number; offset: number }[] = []
+  for (const { from, to, length } of kept) {
+    for (let k = 0; k < length; k++) {
+      if (origins.isFound(to + k)) continue
+      const offset = offsets[from + k]!
+      missing.push({ index: to + k, offset })
+      left.set(archive.birthOf(offset), 0)
+    }
+  }
+  if (missing.length === 0) return
+  const count = (offset: number, by: number): number => {
+    const birth = archive.birthOf(offset)
+    const known = left.get(birth)
+    if (known !== undefined) left.set(birth, known + by)
+    return known ?? 0
+  }
+  for (const offset of offsets) count(offset, 1)
+  for (const offset of origins.at) if (offset !== -1) count(offset, -1)
+  for (const { index, offset } of missing) if (count(offset, -1) > 0) origins.take(index, offset, 1)
+}
