@@ -12,10 +12,12 @@ import { AnswerInterceptor } from './platform/http/answer.interceptor.js'
 import { validation } from './platform/http/validation.js'
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js'
 import { AuthenticationGuard } from './platform/security/authentication.guard.js'
+import { BlameModule } from './readers/blame/blame.module.js'
 import { DiffsModule } from './readers/diffs/diffs.module.js'
 import { DocumentationModule } from './readers/documentation/documentation.module.js'
 import { PagesModule } from './readers/pages/pages.module.js'
 import { ProblemPageFilter } from './readers/pages/problem-page.filter.js'
+import { PhrasesModule } from './readers/phrases/phrases.module.js'
 
 /** The one file that knows every module. */
 @Module({})
@@ -32,6 +34,8 @@ export class AppModule {
         ReleasesModule,
         CorrectionsModule,
         DiffsModule,
+        BlameModule,
+        PhrasesModule,
         EventsModule,
         DocumentationModule,
         PagesModule.with({ pictures: join(import.meta.dirname, 'demo', 'pictures') }),

@@ -12,7 +12,9 @@ import { Metrics } from './health/metrics.js'
 import { MetricsController } from './health/metrics.controller.js'
 import { API_DOCUMENT, type ApiDocument, OpenApiController } from './http/openapi.controller.js'
 import { Writes } from './http/writes.js'
+import { Blames } from './workers/blames.js'
 import { Comparisons } from './workers/comparisons.js'
+import { Threads } from './workers/threads.js'
 import { ADMIN_TOKEN } from './security/authenticator.js'
 
 export interface PlatformOptions {
@@ -24,7 +26,7 @@ export interface PlatformOptions {
   clock?: Clock | undefined
 }
 
-const shared = [Database, Transactions, Writes, PublicChanges, AnswerCache, Metrics, Comparisons]
+const shared = [Database, Transactions, Writes, PublicChanges, AnswerCache, Metrics, Threads, Comparisons, Blames]
 
 /** The adapters that every room uses. */
 @Global()

@@ -33,6 +33,7 @@ export async function buildReadableNewsroom(service: TestService): Promise<Reada
   const addressOf = ({ url }: Pick<RegisteredRoute, 'url'>): string => {
     const [, names = {}] = values.find(([prefix]) => url.startsWith(prefix)) ?? []
     const address = url.replaceAll(/:(\w+)/g, (whole, name: string) => names[name] ?? whole)
+    if (url.endsWith('/phrases')) return `${address}?q=the`
     return url.endsWith('/diff') ? `${address}?from=1&to=2` : address
   }
   return { desk, noticeId, admin, addressOf }

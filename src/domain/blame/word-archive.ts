@@ -42,11 +42,6 @@ export class WordArchive {
     return this.wordLike[number] ?? false
   }
 
-  /** The word of a number; empty for 0. */
-  spelling(number: number): string {
-    return this.spelt[number] ?? ''
-  }
-
   wordAt(offset: number): number {
     return this.words[offset] ?? 0
   }

@@ -28,8 +28,8 @@ function keyed(side: ComparedSide): readonly KeyedBlock[] {
   return blocksOf(readContent(side.content, side.at)).map((block) => ({ key: canonicalJson(block), block }))
 }
 
-/** The entry of a thread of the pool. */
-export default function runComparison(comparison: Comparison): ComparisonOutcome {
+/** The comparison as a thread of the pool does it. */
+export function runComparison(comparison: Comparison): ComparisonOutcome {
   try {
     return { diff: compareSides(comparison) }
   } catch (failure) {

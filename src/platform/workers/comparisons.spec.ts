@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Block } from '../../domain/content/content.js'
 import { checkDiff } from '../../domain/diff/check-diff.js'
 import { coarseComparison } from './coarse-comparison.js'
-import runComparison, { compareSides } from './comparison-task.js'
+import { compareSides, runComparison } from './comparison-task.js'
 import { sizeOfComparison } from './size-of-comparison.js'
 
 const options = { language: 'en', from: { inline: true }, to: { inline: true } } as const

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common'
+import { RevisionsModule } from '../../newsroom/revisions/index.js'
+import { BlameController } from './blame.controller.js'
+import { BlameService } from './blame.service.js'
+
+@Module({ imports: [RevisionsModule], controllers: [BlameController], providers: [BlameService] })
+export class BlameModule {}
