@@ -9,7 +9,7 @@ interface List {
   path: string
   caller: Client
   /** Adds one at the front. */
-  add(): Promise<unknown>
+  add: () => Promise<unknown>
 }
 
 let service: TestService

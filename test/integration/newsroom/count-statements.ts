@@ -1,20 +1,16 @@
+import { jest } from '@jest/globals'
 import { Client } from 'pg'
 
-/** What the listener for changes asks now and then, whatever the service is doing. */
-const heartbeat = 'SELECT 1'
+/** What the listener for changes asks each second, whatever the service is doing. */
+const heartbeat = 'NOTIFY corrigenda_heartbeat'
 
 /** How many statements go to the database while something is done. */
 export async function countStatements(act: () => Promise<unknown>): Promise<number> {
-  const { query } = Client.prototype
-  let count = 0
-  Client.prototype.query = function counted(this: Client, ...args: unknown[]): unknown {
-    if (args[0] !== heartbeat) count++
-    return Reflect.apply(query, this, args)
-  } as typeof query
+  const query = jest.spyOn(Client.prototype, 'query')
   try {
     await act()
+    return query.mock.calls.filter(([statement]: unknown[]) => statement !== heartbeat).length
   } finally {
-    Client.prototype.query = query
+    query.mockRestore()
   }
-  return count
 }
