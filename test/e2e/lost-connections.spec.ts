@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Client as DatabaseClient } from 'pg'
 import { until } from '../../src/platform/database/embedded/until.js'
 import { buildArticle, buildContent, type TestArticle } from '../factories/newsroom.js'
-import { rowsOf } from '../integration/newsroom/events-of.js'
+import { rowsOf } from '../support/events-of.js'
 import { Client, type Reply } from '../support/client.js'
-import { connectTo, requestHead } from '../support/raw-http.js'
+import { connectTo, saveHead } from '../support/raw-http.js'
 import { startTestService, type TestService } from '../support/service.js'
 
 /** How long to ask for a condition. */
@@ -17,14 +17,6 @@ beforeAll(async () => {
   article = await buildArticle(service)
 })
 afterAll(() => service.stop())
-
-const saveHead = (token: string | undefined, headers: Record<string, string>): string =>
-  requestHead('POST', `${article.path}/revisions`, {
-    authorization: `Bearer ${token ?? ''}`,
-    'content-type': 'application/json',
-    'if-match': '*',
-    ...headers,
-  })
 
 const saving = (headline: string): Buffer => Buffer.from(JSON.stringify({ content: buildContent(headline, 'Text.') }))
 
@@ -44,7 +36,7 @@ describe('a client that goes away', () => {
     const body = saving('Never sent whole')
     for (const sent of [0, 1, Math.floor(body.length / 2), body.length - 1]) {
       const socket = await connectTo(service)
-      socket.write(saveHead(article.writer.token, { 'content-length': String(body.length) }))
+      socket.write(saveHead(article, article.writer.token, { 'content-length': String(body.length) }))
       await new Promise((resolve) => socket.write(body.subarray(0, sent), resolve))
       socket.destroy()
     }
@@ -58,7 +50,7 @@ describe('a client that goes away', () => {
       const body = saving(`Gone ${time}`)
       const socket = await connectTo(service)
       socket.on('error', () => undefined)
-      const head = saveHead(article.writer.token, {
+      const head = saveHead(article, article.writer.token, {
         'content-length': String(body.length),
         'idempotency-key': `"gone ${time}"`,
       })

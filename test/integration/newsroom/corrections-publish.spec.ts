@@ -3,8 +3,8 @@ import { Client as DatabaseClient } from 'pg'
 import { buildContent } from '../../factories/newsroom.js'
 import { Client, type Reply } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { buildDesk, type Desk, ready, right, rightContent, wrong, wrongContent } from './corrections-desk.js'
-import { eventsOf, rowsOf } from './events-of.js'
+import { buildDesk, type Desk, ready, right, rightContent, wrong, wrongContent } from '../../factories/desk.js'
+import { eventsOf, rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let readers: Client

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../../src/domain/policy/policy.js'
 import { buildAdmin, buildPublication, buildStaff } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { eventsOf, rowsOf } from './events-of.js'
+import { eventsOf, rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let readers: Client

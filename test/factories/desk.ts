@@ -1,6 +1,6 @@
-import { buildArticle, buildContent, buildPublication, buildStaff, type TestArticle } from '../../factories/newsroom.js'
-import type { Client, Reply } from '../../support/client.js'
-import type { TestService } from '../../support/service.js'
+import { buildArticle, buildContent, buildPublication, buildStaff, type TestArticle } from './newsroom.js'
+import type { Client, Reply } from '../support/client.js'
+import type { TestService } from '../support/service.js'
 
 export type Person = Client & { accountId: string }
 

@@ -1,5 +1,5 @@
-import { askDatabase } from '../../support/ask-database.js'
-import type { TestService } from '../../support/service.js'
+import { askDatabase } from './ask-database.js'
+import type { TestService } from './service.js'
 
 export interface RecordedEvent {
   publication_id: string
