@@ -3,10 +3,10 @@
  * one answer from memory, one committed INSERT. Prints its address once it listens.
  */
 import Fastify from 'fastify'
-import pg from 'pg'
+import { Pool } from 'pg'
 
 const [url = '', poolSize = '10'] = process.argv.slice(2)
-const pool = new pg.Pool({ connectionString: url, max: Number(poolSize) })
+const pool = new Pool({ connectionString: url, max: Number(poolSize) })
 const server = Fastify()
 
 await pool.query('CREATE TABLE IF NOT EXISTS bench_document (id int PRIMARY KEY, body text NOT NULL)')

@@ -71,7 +71,7 @@ try {
     const warmPaths = paths.slice(0, 50)
     const warm = await measureReads(
       warmPaths.map((path) => `${service.address}${path}`),
-      { seconds },
+      { seconds, warm: true },
     )
     rows.push([`${name}, warm`, warm, bareRead, 'read'])
     const [path] = warmPaths

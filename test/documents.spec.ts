@@ -105,3 +105,23 @@ describe('docs/architecture.md', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('Dockerfile', () => {
+  it('copies every file that the build is configured by, and .dockerignore lets it through', () => {
+    const configured = readdirSync(root).filter((name) =>
+      /^(tsconfig\b.*|nest-cli)\.json$|^prisma\.config\.ts$/.test(name),
+    )
+    const copies = [...read('Dockerfile').matchAll(/^COPY (?!--)(.+) \S+$/gm)]
+    const copied = copies.flatMap(([, names = '']) => names.split(' ')).map((name) => name.replace('./', ''))
+    const letThrough = new Set(
+      read('.dockerignore')
+        .split('\n')
+        .map((line) => line.replace(/^!/, '')),
+    )
+    expect(configured).toHaveLength(4)
+    expect(copied).toEqual(
+      expect.arrayContaining([...configured, 'package.json', 'package-lock.json', 'prisma', 'src']),
+    )
+    expect(copied.filter((name) => !letThrough.has(name))).toEqual([])
+  })
+})

@@ -22,7 +22,7 @@ export async function send(origin, token, method, path, body, headers = {}) {
   const response = await fetch(`${origin}${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
   return { json: await response.json(), etag: response.headers.get('etag') }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { blocksOf } from '../domain/content/block-list.js'
 import { textOf } from '../domain/content/block-text.js'
-import type { Block, BlockKind, Content, TextBlock } from '../domain/content/content.js'
+import type { Block, BlockKind, Content } from '../domain/content/content.js'
 import { correctionKinds } from '../domain/corrections/correction.js'
 import { demoNewsroom } from './demo-newsroom.js'
 import { outcomeOf } from './outcome-of.js'
@@ -45,8 +45,7 @@ const unlike = (one: readonly string[], other: readonly string[]) => one.join(' 
 const numbers = (text: string) => text.match(/\p{Nd}+/gu) ?? []
 /** Which letters a word is made of, whatever their order and number; no figures. */
 const letters = (word: string) => [...new Set(word.match(/\p{L}/gu))].sort().join('')
-const quotes = (content: Content) =>
-  content.body.flatMap((block) => (block.kind === 'quote' ? [block as TextBlock] : []))
+const quotes = (content: Content) => content.body.flatMap((block) => (block.kind === 'quote' ? [block] : []))
 const sources = (content: Content) => content.body.flatMap((block) => (block.kind === 'image' ? [block.src] : []))
 
 function onlyChange(before: Content, after: Content, is: (old: string, fresh: string) => boolean): boolean {

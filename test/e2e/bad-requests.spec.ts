@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildAdmin, buildArticle, type TestArticle } from '../factories/newsroom.js'
 import { Client } from '../support/client.js'
-import { type RawReply, requestHead, sendBytes } from '../support/raw-http.js'
+import { type RawReply, requestHead, saveHead, sendBytes } from '../support/raw-http.js'
 import { startTestService, type TestService } from '../support/service.js'
 
 let service: TestService
@@ -22,14 +22,6 @@ function expectProblem({ status, headers, body }: RawReply, expected: number, co
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
 }
 
-const saveHead = (token: string | undefined, headers: Record<string, string>): string =>
-  requestHead('POST', `${article.path}/revisions`, {
-    authorization: `Bearer ${token ?? ''}`,
-    'content-type': 'application/json',
-    'if-match': '*',
-    ...headers,
-  })
-
 const headNumber = async (): Promise<number> => (await article.writer.get(`${article.path}/revisions/head`)).json.number
 
 describe('bytes', () => {
@@ -42,7 +34,7 @@ describe('bytes', () => {
   ])('in a body that are %s are malformed: nothing is guessed', async (_, bytes) => {
     const body = Buffer.concat([Buffer.from('{"content":{"headline":'), bytes, Buffer.from(',"body":[]}}')])
     const before = await headNumber()
-    const head = saveHead(article.writer.token, { 'content-length': String(body.length) })
+    const head = saveHead(article, article.writer.token, { 'content-length': String(body.length) })
     expectProblem(await sendBytes(service, Buffer.concat([Buffer.from(head), body])), 400, 'malformed_request')
     expect(await headNumber()).toBe(before)
   })

@@ -69,4 +69,28 @@ describe('every kind of page', () => {
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     await close()
   })
+
+  it('tells apart without colours of its own what it told apart with them', async () => {
+    const { page, close } = await openReader(browser, service.origin, { forcedColors: 'active' })
+    const styleOf = (selector: string, property: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((found, name) => {
+        const values = found.map((element) => getComputedStyle(element).getPropertyValue(name))
+        return [...new Set(values)]
+      }, property)
+    await page.goto(demoPages.diff)
+    const [paper] = await styleOf('body', 'background-color')
+    expect(await styleOf('.stretch:not(.change) .stretch-text', 'border-left-color')).toEqual([paper])
+    expect(await styleOf('.change .stretch-text', 'border-left-color')).not.toEqual([paper])
+    expect(await styleOf('.notice', 'border-left-style')).toEqual(['solid'])
+    expect(await styleOf('.change p > ins', 'text-decoration-line')).toEqual(['underline'])
+    expect(await styleOf('.change p > del', 'text-decoration-line')).toEqual(['line-through'])
+    const [chosen, other] = [
+      await styleOf('.view-choice [aria-current]', 'background-color'),
+      await styleOf('.view-choice a:not([aria-current])', 'background-color'),
+    ]
+    expect(chosen).not.toEqual(other)
+    await page.goto(demoPages.history)
+    expect(await styleOf('.timeline > li:last-child', 'border-left-color')).toEqual([paper])
+    await close()
+  })
 })

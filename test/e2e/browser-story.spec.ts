@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { openBrowser, openReader } from '../support/browser.js'
 import { startDemoService } from '../support/demo-service.js'
 import type { TestService } from '../support/service.js'
@@ -122,7 +122,7 @@ describe('a reader at the keyboard', () => {
 })
 
 /** The marked words, without what is only said to those who do not see the marks. */
-async function wordsIn(marked: import('playwright-core').Locator): Promise<string[]> {
+async function wordsIn(marked: Locator): Promise<string[]> {
   return marked.evaluateAll((elements) =>
     elements.map((element) => {
       const copy = element.cloneNode(true) as HTMLElement

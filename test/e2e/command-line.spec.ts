@@ -60,9 +60,9 @@ describe('corrigenda diff', () => {
     [['dif'], /unknown command 'dif'/],
     [['article'], /./],
   ])('%j ends with 2 and a sentence, without a stack', async (words, message) => {
-    const { code, err } = await runCommand(words as string[])
+    const { code, err } = await runCommand(words)
     expect(code).toBe(2)
-    expect(err).toMatch(message as RegExp)
+    expect(err).toMatch(message)
     expect(err).not.toMatch(/\n\s+at /)
   })
 
@@ -115,9 +115,9 @@ describe('corrigenda article', () => {
     [['article', 'show', 'x/y', '--revision', 'newest'], /--revision takes a number, head or live/],
     [['article', 'show', 'x/y', '--format', 'pdf'], /--format takes markdown, html or text/],
   ])('%j is refused in a sentence', async (words, message) => {
-    const { code, err } = await runCommand(words as string[], environment)
+    const { code, err } = await runCommand(words, environment)
     expect(code).toBe(2)
-    expect(err).toMatch(message as RegExp)
+    expect(err).toMatch(message)
   })
 })
 

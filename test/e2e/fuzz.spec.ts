@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { buildReadableNewsroom, readingRoutes, type ReadableNewsroom } from '../support/reads.js'
 import type { Reply } from '../support/client.js'
 import { startTestService, type TestService } from '../support/service.js'
@@ -66,14 +66,17 @@ const mutation = fc.record({
 })
 type Mutation = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never
 
-function placesIn(document: unknown): { holder: Record<string, unknown>; key: string }[] {
-  if (typeof document !== 'object' || document === null) return []
+function* placesIn(document: unknown): Generator<{ holder: Record<string, unknown>; key: string }> {
+  if (typeof document !== 'object' || document === null) return
   const holder = document as Record<string, unknown>
-  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])])
+  for (const key of Object.keys(holder)) {
+    yield { holder, key }
+    yield* placesIn(holder[key])
+  }
 }
 
 function mutate(document: unknown, { place, kind, other, value: given, key }: Mutation): void {
-  const places = placesIn(document)
+  const places = [...placesIn(document)]
   const [here, there] = [places[place % places.length], places[other % places.length]]
   if (here === undefined || there === undefined) return
   const { holder } = here
@@ -190,7 +193,7 @@ describe('whatever is sent', () => {
       'if-modified-since',
     )
     // What a header may hold at all: visible ASCII, blanks and the upper half of Latin 1.
-    const text = fc.string({ unit: fc.constantFrom(...'"*,;=/\\ W-0.9aAq\u00e9\u00ff'), maxLength: 60 })
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('"*,;=/\\ W-0.9aAq\u00e9\u00ff')), maxLength: 60 })
     const routes = writeRoutes.filter(({ route }) => !route.startsWith('DELETE'))
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...routes), header, text, async (route, name, value) => {

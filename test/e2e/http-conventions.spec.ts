@@ -79,6 +79,18 @@ describe('reading', () => {
     }
   })
 
+  it('has what a process says of itself kept nowhere', async () => {
+    for (const address of ['/health/live', '/health/ready', '/metrics']) {
+      const { status, headers } = await newsroom.admin.get(address, { headers: { 'if-none-match': '*' } })
+      expect([address, status, headers.get('cache-control'), headers.get('etag')]).toEqual([
+        address,
+        200,
+        'no-store',
+        null,
+      ])
+    }
+  })
+
   it('never gives a tag to two different answers, whatever is changed in between', async () => {
     const seen = new Map<string, string>()
     const look = async (): Promise<void> => {

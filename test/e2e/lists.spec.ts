@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildAdmin, buildArticle, buildContent, buildPublication, buildStaff } from '../factories/newsroom.js'
-import { buildDesk, type Desk } from '../integration/newsroom/corrections-desk.js'
-import { countStatements } from '../integration/newsroom/count-statements.js'
+import { buildDesk, type Desk } from '../factories/desk.js'
+import { countStatements } from '../support/count-statements.js'
 import { Client, type Reply } from '../support/client.js'
 import { startTestService, type TestService } from '../support/service.js'
 
@@ -9,7 +9,7 @@ interface List {
   path: string
   caller: Client
   /** Adds one at the front. */
-  add(): Promise<unknown>
+  add: () => Promise<unknown>
 }
 
 let service: TestService

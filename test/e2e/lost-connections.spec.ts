@@ -1,15 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Client as DatabaseClient } from 'pg'
+import { until } from '../../src/platform/database/embedded/until.js'
 import { buildArticle, buildContent, type TestArticle } from '../factories/newsroom.js'
-import { rowsOf } from '../integration/newsroom/events-of.js'
+import { rowsOf } from '../support/events-of.js'
 import { Client, type Reply } from '../support/client.js'
-import { connectTo, requestHead } from '../support/raw-http.js'
+import { connectTo, saveHead } from '../support/raw-http.js'
 import { startTestService, type TestService } from '../support/service.js'
 
-const deadlineMs = 20_000
-/** How long to wait before looking again: polling for a condition, with a deadline. */
-const betweenLooksMs = 25
+/** How long to ask for a condition. */
+const patience = { milliseconds: 20_000 }
 
 let service: TestService
 let article: TestArticle
@@ -18,14 +17,6 @@ beforeAll(async () => {
   article = await buildArticle(service)
 })
 afterAll(() => service.stop())
-
-const saveHead = (token: string | undefined, headers: Record<string, string>): string =>
-  requestHead('POST', `${article.path}/revisions`, {
-    authorization: `Bearer ${token ?? ''}`,
-    'content-type': 'application/json',
-    'if-match': '*',
-    ...headers,
-  })
 
 const saving = (headline: string): Buffer => Buffer.from(JSON.stringify({ content: buildContent(headline, 'Text.') }))
 
@@ -36,13 +27,8 @@ describe('a client that goes away', () => {
   async function settled(): Promise<void> {
     const busy = `SELECT count(*)::int AS count FROM pg_stat_activity
       WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`
-    const deadline = Date.now() + deadlineMs
-    for (;;) {
-      const [row] = await rowsOf<{ count: number }>(service, busy)
-      if (row?.count === 0) return
-      if (Date.now() > deadline) throw new Error('the service does not come to rest')
-      await pause(betweenLooksMs)
-    }
+    const atRest = async () => (await rowsOf<{ count: number }>(service, busy))[0]?.count === 0 || undefined
+    if (!(await until(atRest, patience))) throw new Error('the service does not come to rest')
   }
 
   it('in the middle of the body leaves nothing', async () => {
@@ -50,7 +36,7 @@ describe('a client that goes away', () => {
     const body = saving('Never sent whole')
     for (const sent of [0, 1, Math.floor(body.length / 2), body.length - 1]) {
       const socket = await connectTo(service)
-      socket.write(saveHead(article.writer.token, { 'content-length': String(body.length) }))
+      socket.write(saveHead(article, article.writer.token, { 'content-length': String(body.length) }))
       await new Promise((resolve) => socket.write(body.subarray(0, sent), resolve))
       socket.destroy()
     }
@@ -64,7 +50,7 @@ describe('a client that goes away', () => {
       const body = saving(`Gone ${time}`)
       const socket = await connectTo(service)
       socket.on('error', () => undefined)
-      const head = saveHead(article.writer.token, {
+      const head = saveHead(article, article.writer.token, {
         'content-length': String(body.length),
         'idempotency-key': `"gone ${time}"`,
       })
@@ -151,8 +137,7 @@ describe('a database that refuses connections and ends those there are', () => {
     }
     const writers = Promise.all([0, 1, 2, 3].map((writer) => write(writer)))
     for (const share of [10, 20, 30]) {
-      const deadline = Date.now() + deadlineMs
-      while (tries < share && Date.now() < deadline) await pause(betweenLooksMs)
+      await until(() => tries >= share || undefined, patience)
       await endConnections()
     }
     await writers

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { refusalCodes } from '../../src/domain/refusal.js'
 import { buildArticle, buildContent, buildPublication } from '../factories/newsroom.js'
-import { buildDesk } from '../integration/newsroom/corrections-desk.js'
-import { countStatements } from '../integration/newsroom/count-statements.js'
+import { buildDesk } from '../factories/desk.js'
+import { countStatements } from '../support/count-statements.js'
 import { Client, type Reply } from '../support/client.js'
 import { startTestService, type TestService } from '../support/service.js'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildArticle, buildContent, buildPublication, type TestArticle } from '../factories/newsroom.js'
-import { buildDesk, type Desk, right, wrong } from '../integration/newsroom/corrections-desk.js'
-import { rowsOf } from '../integration/newsroom/events-of.js'
+import { buildDesk, type Desk, right, wrong } from '../factories/desk.js'
+import { rowsOf } from '../support/events-of.js'
 import { Client } from '../support/client.js'
 import { startTestService, type TestService } from '../support/service.js'
 

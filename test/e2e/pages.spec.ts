@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { CorrectionsService } from '../../src/newsroom/corrections/index.js'
 import { buildArticle, buildContent, type TestArticle } from '../factories/newsroom.js'
-import { buildDesk, right, rightContent, wrong } from '../integration/newsroom/corrections-desk.js'
-import { countStatements } from '../integration/newsroom/count-statements.js'
+import { buildDesk, right, rightContent, wrong } from '../factories/desk.js'
+import { countStatements } from '../support/count-statements.js'
 import { Client, type Reply } from '../support/client.js'
 import { startTestService, type TestService } from '../support/service.js'
 

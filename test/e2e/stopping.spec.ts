@@ -1,14 +1,10 @@
 import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { Client as DatabaseClient } from 'pg'
+import { until } from '../../src/platform/database/embedded/until.js'
 import { buildArticle } from '../factories/newsroom.js'
 import { connectTo, requestHead } from '../support/raw-http.js'
 import { startTestService } from '../support/service.js'
-
-const deadlineMs = 20_000
-/** How long to wait before looking again: polling for a condition, with a deadline. */
-const betweenLooksMs = 25
 
 describe('a service that is told to stop', () => {
   it('finishes what is under way, turns away what still comes, and waits for no connection that is kept alive', async () => {
@@ -22,11 +18,8 @@ describe('a service that is told to stop', () => {
       const late = await connectTo(service)
       const under = article.editor.patch(article.path, { section: 'Last words' }, { ifMatch: '*' })
       const waiting = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
-      const deadline = Date.now() + deadlineMs
-      while ((await operator.query(waiting)).rows[0].count === 0) {
-        if (Date.now() > deadline) throw new Error('the request does not come to its lock')
-        await pause(betweenLooksMs)
-      }
+      const atLock = async () => (await operator.query(waiting)).rows[0].count > 0 || undefined
+      if (!(await until(atLock, { milliseconds: 20_000 }))) throw new Error('the request does not come to its lock')
       const request = requestHead('GET', '/v1/publications', { connection: 'keep-alive' })
       await new Promise((resolve) => late.write(request.slice(0, 20), resolve))
       const closed = service.application.close()

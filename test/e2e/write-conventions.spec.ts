@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildAdmin, buildArticle, buildContent, buildPublication, buildStaff } from '../factories/newsroom.js'
-import { rowsOf } from '../integration/newsroom/events-of.js'
+import { rowsOf } from '../support/events-of.js'
 import { Client } from '../support/client.js'
 import { routesOf } from '../support/routes.js'
 import { startTestService, type TestService } from '../support/service.js'

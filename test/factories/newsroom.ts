@@ -68,9 +68,9 @@ export interface TestArticle {
   writer: Client & { accountId: string }
   editor: Client & { accountId: string }
   /** Saves against the newest head, whatever it is by now. */
-  save(content: object, fields?: object): Promise<{ number: number; etag: string }>
+  save: (content: object, fields?: object) => Promise<{ number: number; etag: string }>
   /** Releases a revision. */
-  release(revision: number, fields?: object): Promise<{ number: number }>
+  release: (revision: number, fields?: object) => Promise<{ number: number }>
   path: string
 }
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
+import { askDatabase } from './ask-database.js'
 
 export interface TestDatabase {
   url: string
-  drop(): Promise<void>
+  drop(): Promise<unknown>
 }
 
 /** The server all tests of a run share, started by start-database.ts. Its user may create databases. */
@@ -26,16 +26,10 @@ export function emptyDatabase(): Promise<TestDatabase> {
 
 async function makeDatabase(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  await query(testServerUrl(), `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  await askDatabase(testServerUrl(), `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const url = new URL(testServerUrl())
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => query(testServerUrl(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
-}
-
-async function query(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
+  return { url: url.href, drop: () => askDatabase(testServerUrl(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
 }
 
 function required(name: string): string {

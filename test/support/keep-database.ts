@@ -7,9 +7,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { startEmbeddedDatabase } from '../../src/platform/database/embedded/start-embedded-database.js'
 import { migrate } from '../../src/platform/database/migrate/migrate.js'
+import { askDatabase } from './ask-database.js'
 
 /** What is tested here is not durability: tests of that start a server of their own. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
@@ -37,12 +37,6 @@ async function startServer(): Promise<Server> {
   return { url: database.url, stop }
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
-}
-
 // Signals meant for Jest reach this process as well, as part of its process group; it goes when Jest lets go of it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 const ended = new Promise((resolve) => {
@@ -53,13 +47,13 @@ const ended = new Promise((resolve) => {
 const server = await startServer()
 const template = `corrigenda_template_${randomBytes(4).toString('hex')}`
 try {
-  await onServer(server.url, `CREATE DATABASE ${template} TEMPLATE template0`)
+  await askDatabase(server.url, `CREATE DATABASE ${template} TEMPLATE template0`)
   const url = new URL(server.url)
   url.pathname = `/${template}`
   await migrate({ url: url.href, folder: 'prisma/migrations' })
   process.stdout.write(`${JSON.stringify({ TEST_SERVER_URL: server.url, TEST_TEMPLATE_DATABASE: template })}\n`)
   await ended
-  await onServer(server.url, `DROP DATABASE ${template}`)
+  await askDatabase(server.url, `DROP DATABASE ${template}`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   process.exitCode = 1

@@ -39,6 +39,20 @@ export function requestHead(method: string, target: string, headers: Record<stri
     .join('')}\r\n`
 }
 
+/** The head of a save of an article against whatever its head is, which goes without a body of ours. */
+export function saveHead(
+  article: { path: string },
+  token: string | undefined,
+  headers: Record<string, string>,
+): string {
+  return requestHead('POST', `${article.path}/revisions`, {
+    authorization: `Bearer ${token ?? ''}`,
+    'content-type': 'application/json',
+    'if-match': '*',
+    ...headers,
+  })
+}
+
 function readAnswer(text: string): RawReply {
   const end = text.indexOf('\r\n\r\n')
   const [start = '', ...lines] = text.slice(0, Math.max(end, 0)).split('\r\n')

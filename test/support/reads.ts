@@ -1,5 +1,5 @@
 import { buildAdmin, buildContent, buildStaff } from '../factories/newsroom.js'
-import { buildDesk, type Desk } from '../integration/newsroom/corrections-desk.js'
+import { buildDesk, type Desk } from '../factories/desk.js'
 import type { Client } from './client.js'
 import { routesOf, type RegisteredRoute } from './routes.js'
 import type { TestService } from './service.js'

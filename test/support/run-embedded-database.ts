@@ -3,16 +3,12 @@
  * `{ url, port, folder }` as a line of JSON once it runs. On SIGINT it asks the server one more question, stops it, and ends with
  * code 0 if both went well.
  */
-import { Client } from 'pg'
 import { startEmbeddedDatabase } from '../../src/platform/database/embedded/start-embedded-database.js'
+import { askDatabase } from './ask-database.js'
 
 const database = await startEmbeddedDatabase({ dataDir: process.argv[2] ?? '' })
 process.once('SIGINT', () => {
-  const client = new Client({ connectionString: database.url })
-  void client
-    .connect()
-    .then(() => client.query('SELECT 1'))
-    .then(() => client.end())
+  void askDatabase(database.url, 'SELECT 1')
     .then(() => database.stop())
     .then(() => process.exit(0))
     .catch(() => process.exit(1))

@@ -6,7 +6,7 @@ import {
   buildStaff,
   type TestPublication,
 } from '../factories/newsroom.js'
-import { buildDesk, right, wrong } from '../integration/newsroom/corrections-desk.js'
+import { buildDesk, right, wrong } from '../factories/desk.js'
 import type { Client, Reply, Sending } from './client.js'
 import type { TestService } from './service.js'
 

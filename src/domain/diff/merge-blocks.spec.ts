@@ -17,7 +17,7 @@ function outcome(base: string, yours: string, theirs: string): string {
   return result.mergeable ? keys(result.merged) : 'conflict'
 }
 
-const list = fc.array(fc.constantFrom(...'abcdefgh'), { maxLength: 12 }).map((letters) => letters.join(''))
+const list = fc.array(fc.constantFrom(...Array.from('abcdefgh')), { maxLength: 12 }).map((letters) => letters.join(''))
 // Distinct blocks, each kept, changed (upper case), removed, or followed by a new one (a digit).
 const base = 'abcdefghij'
 const editing = fc

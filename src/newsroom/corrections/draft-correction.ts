@@ -10,6 +10,7 @@ import type {
 import { Refusal } from '../../domain/refusal.js'
 import type { ModelWork } from '../../platform/database/work.js'
 import { notFound, permit } from '../../platform/security/permit.js'
+import { policyOf } from '../publications/index.js'
 import { lockArticle } from '../releases/index.js'
 import { checkCorrectionTexts } from './check-correction-texts.js'
 import { checkFixExists } from './check-fix.js'
@@ -18,7 +19,6 @@ import { keepAnchors } from './keep-anchors.js'
 import { keepStatement } from './keep-statement.js'
 import { keepWording } from './keep-wording.js'
 import { locateAnchors } from './locate-anchors.js'
-import { policyOf } from './lock-correction.js'
 import { recordCorrectionEvent } from './record-correction-event.js'
 
 export interface DraftInput {

@@ -3,7 +3,7 @@ import type { Verb } from '../../domain/policy/can.js'
 import type { ModelWork } from '../../platform/database/work.js'
 import { requireVersion } from '../../platform/http/entity-tag.js'
 import { notFound, permit } from '../../platform/security/permit.js'
-import { findPublicationById } from '../publications/index.js'
+import { policyOf } from '../publications/index.js'
 import { type LockedArticle, lockArticle } from '../releases/index.js'
 import { findCorrection } from './correction-queries.js'
 import { type CorrectionRow, isPublic } from './correction-row.js'
@@ -37,10 +37,4 @@ export async function lockCorrection(
   permit(work.actor, verb, article.publicationId, isPublic(row))
   requireVersion(input.ifMatch, row.version)
   return { article, policy: await policyOf(work, article.publicationId), row }
-}
-
-export async function policyOf(work: ModelWork, publicationId: string): Promise<Policy> {
-  const publication = await findPublicationById(work, publicationId)
-  if (publication === undefined) throw notFound()
-  return publication.policy
 }

@@ -1,5 +1,6 @@
 export { changePublication, type PublicationChange } from './change-publication.js'
 export { createPublication, type NewPublication } from './create-publication.js'
+export { policyOf } from './policy-of.js'
 export { presentPublication } from './publication-presenter.js'
 export { findPublicationById, findPublications, listPublications, type Publication } from './publication-queries.js'
 export { PublicationsModule } from './publications.module.js'

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Database } from '../../platform/database/database.js'
-import { Answer } from '../../platform/http/answer.js'
+import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
-import { decodeCursor, pageAnswer, pageOf, pageQuery, type PageQuery } from '../../platform/http/paging.js'
-import { articleId, countedNumber } from '../../platform/http/parameters.js'
-import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
+import { numberedPage, numberedPageAnswer } from '../../platform/http/numbered-page.js'
+import { pageQuery, type PageQuery } from '../../platform/http/paging.js'
+import { articleId } from '../../platform/http/parameters.js'
 import { Writes } from '../../platform/http/writes.js'
 import { Allows } from '../../platform/security/permission.js'
 import { RevisionsService } from '../revisions/index.js'
@@ -15,8 +15,6 @@ import { presentRelease } from './release-presenter.js'
 import { releaseRevision } from './release-revision.js'
 import { releaseBody, releasePageSchema, releaseSchema } from './releases.schema.js'
 import { releasedAnswer } from './released-answer.js'
-
-const position = z.tuple([countedNumber])
 
 @ApiTags('releases')
 @Controller('v1/articles/:id/releases')
@@ -50,26 +48,16 @@ export class ReleasesController {
     @Param('id', { schema: articleId }) id: string,
     @Query({ schema: pageQuery }) query: PageQuery,
   ): Promise<Answer> {
-    const before = decodeCursor(query.cursor, position)?.[0]
     const { article, audience } = await this.revisions.standing(call.actor, id)
-    const rows = await listReleases(this.database, id, { before, limit: query.limit })
-    const page = pageOf(
-      rows,
-      query.limit,
-      (row) => presentRelease(row, audience, article.showStaff),
-      (row) => [row.number],
-    )
-    return pageAnswer(
-      page,
-      call.url,
-      [
+    return numberedPageAnswer(
+      { url: call.url, limit: query.limit },
+      {
+        rows: await listReleases(this.database, id, numberedPage(query)),
+        article,
         audience,
-        article.version,
-        article.redactions,
-        article.publicationVersion,
-        ...rows.flatMap((row) => [row.number, row.byVersion]),
-      ],
-      audience === 'public' ? surrogateKeys(id, article.publicationId) : {},
+        present: (row) => presentRelease(row, audience, article.showStaff),
+        accountVersion: (row) => row.byVersion,
+      },
     )
   }
 }

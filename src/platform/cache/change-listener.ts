@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common'
-import pg from 'pg'
+import { Client } from 'pg'
 import { DATABASE_OPTIONS, type DatabaseOptions } from '../database/database.js'
 import { AnswerCache } from './answer-cache.js'
 import { PublicChanges } from './public-changes.js'
@@ -15,7 +15,7 @@ const heartbeatChannel = 'corrigenda_heartbeat'
 @Injectable()
 export class ChangeListener implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('ChangeListener')
-  private client: pg.Client | undefined
+  private client: Client | undefined
   private timer: NodeJS.Timeout | undefined
   private stopped = false
   private heard = false
@@ -49,7 +49,7 @@ export class ChangeListener implements OnApplicationBootstrap, OnApplicationShut
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client({
+    const client = new Client({
       connectionString: this.options.url,
       connectionTimeoutMillis: heartbeatLimitMs,
       application_name: 'corrigenda changes',
@@ -72,13 +72,13 @@ export class ChangeListener implements OnApplicationBootstrap, OnApplicationShut
    * Asks the database to notify us and waits for it. A query that only succeeds would not do: behind a pooler that hands the
    * session to others, queries go on working while LISTEN is gone.
    */
-  private async hearOurselves(client: pg.Client): Promise<void> {
+  private async hearOurselves(client: Client): Promise<void> {
     this.heard = false
     await withinLimit(client.query(`NOTIFY ${heartbeatChannel}`))
     if (!this.heard) throw new Error('not heard')
   }
 
-  private lose(client: pg.Client | undefined = this.client): void {
+  private lose(client: Client | undefined = this.client): void {
     if (client === undefined || client !== this.client) return
     this.client = undefined
     this.cache.trust(false)

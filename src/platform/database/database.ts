@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import { Pool, type QueryResultRow } from 'pg'
 import { PrismaClient } from '../../generated/prisma/client.js'
 import { refusalOfDatabaseError } from './database-errors.js'
 import { statementName } from './statement-name.js'
@@ -24,11 +24,11 @@ const connectionSettings =
  */
 @Injectable()
 export class Database implements Queries, OnApplicationShutdown {
-  readonly pool: pg.Pool
+  readonly pool: Pool
   readonly prisma: PrismaClient
 
   constructor(@Inject(DATABASE_OPTIONS) options: DatabaseOptions) {
-    this.pool = new pg.Pool({
+    this.pool = new Pool({
       connectionString: options.url,
       max: options.poolSize,
       connectionTimeoutMillis: 5_000,
@@ -48,7 +48,7 @@ export class Database implements Queries, OnApplicationShutdown {
   /** Rows of one statement outside any unit of work. */
   async query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     try {
-      return (await this.pool.query<Row & pg.QueryResultRow>({ name: statementName(text), text, values })).rows
+      return (await this.pool.query<Row & QueryResultRow>({ name: statementName(text), text, values })).rows
     } catch (error) {
       throw refusalOfDatabaseError(error)
     }

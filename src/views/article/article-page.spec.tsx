@@ -71,7 +71,7 @@ describe('a notice on the article', () => {
 describe('the article', () => {
   it('says in one line when it was published, how many versions it has and how often it was put right', () => {
     const html = shown(notice({}), notice({ id: 'm', kind: 'clarification' }))
-    expect(html).toContain('<a href="/courant/bridge/history">3 versions · 1 correction · 1 notice</a>')
+    expect(html).toContain('<a href="/courant/bridge/history">3 versions\u00a0· 1 correction\u00a0· 1 notice</a>')
     expect(html).toContain('Published <time datetime="2024-06-20T08:00:00.000Z">')
   })
 

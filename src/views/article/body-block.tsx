@@ -30,7 +30,11 @@ export function BodyBlock({ block, level }: BodyBlockProps) {
       )
     }
     case 'quote':
-      return <Quote block={block} />
+      return (
+        <Quote cite={block.cite}>
+          <Runs runs={block.runs} />
+        </Quote>
+      )
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (

@@ -1,18 +1,16 @@
-import type { TextBlock } from '../../domain/content/content.js'
+import type { ComponentChildren } from 'preact'
 import { Cite } from './cite.js'
-import { Runs } from './runs.js'
 
-export function Quote({ block }: { block: TextBlock }) {
+/** A quotation, and who said it. */
+export function Quote({ cite, children }: { cite: string | undefined; children: ComponentChildren }) {
   return (
     <figure class="quote">
       <blockquote>
-        <p>
-          <Runs runs={block.runs} />
-        </p>
+        <p>{children}</p>
       </blockquote>
-      {block.cite !== undefined && (
+      {cite !== undefined && (
         <figcaption>
-          <Cite cite={block.cite} />
+          <Cite cite={cite} />
         </figcaption>
       )}
     </figure>

@@ -28,7 +28,7 @@ export function RecordLine({ publication, slug, publishedAt, updatedAt, versions
             words.article.versionCount(versions),
             ...(corrections > 0 ? [words.article.correctionCount(corrections)] : []),
             ...(others > 0 ? [words.article.otherNoticeCount(others)] : []),
-          ].join(' · ')}
+          ].join('\u00a0· ')}
         </a>
       </li>
     </ul>

@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/content/content.js'
-import { Cite } from '../article/cite.js'
+import { Quote } from '../article/quote.js'
 import { Embed } from '../article/embed.js'
 import { Figure } from '../article/figure.js'
 import { useSetting } from '../setting/setting.js'
@@ -67,18 +67,7 @@ export function ChangedBlock({ block, pieces }: ChangedBlockProps) {
         </pre>
       )
     case 'quote':
-      return (
-        <figure class="quote">
-          <blockquote>
-            <p>{text}</p>
-          </blockquote>
-          {block.cite !== undefined && (
-            <figcaption>
-              <Cite cite={block.cite} />
-            </figcaption>
-          )}
-        </figure>
-      )
+      return <Quote cite={block.cite}>{text}</Quote>
     case 'heading':
       return <p class={`heading-${block.level}`}>{text}</p>
     case 'paragraph':

@@ -1,4 +1,5 @@
 import type { VersionView } from '../article/article-view.js'
+import { Choice } from '../links/choice.js'
 import { diffPath, revisionPath } from '../links/paths.js'
 import { useSetting } from '../setting/setting.js'
 import { Time } from '../times/time.js'
@@ -21,13 +22,6 @@ export function DiffVersions({ publication, slug, from, to, view }: DiffVersions
       <Time at={shown.at} />
     </li>
   )
-  const choice = (href: string, text: string, here: boolean) => (
-    <li>
-      <a href={href} {...(here ? { 'aria-current': 'page' as const } : {})}>
-        {text}
-      </a>
-    </li>
-  )
   return (
     <div class="diff-frame">
       <ul class="diff-versions">
@@ -36,8 +30,8 @@ export function DiffVersions({ publication, slug, from, to, view }: DiffVersions
       </ul>
       <nav class="view-choice" aria-label={words.diff.view}>
         <ul>
-          {choice(path, words.diff.inline, view === 'inline')}
-          {choice(`${path}?view=side-by-side`, words.diff.sideBySide, view === 'side-by-side')}
+          <Choice href={path} text={words.diff.inline} here={view === 'inline'} />
+          <Choice href={`${path}?view=side-by-side`} text={words.diff.sideBySide} here={view === 'side-by-side'} />
         </ul>
       </nav>
     </div>

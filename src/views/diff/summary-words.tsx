@@ -27,5 +27,5 @@ export function SummaryWords({ summary, marked = false }: SummaryWordsProps) {
     ...(summary.wordsRemoved > 0 ? [marked ? <del>{removed}</del> : removed] : []),
   ]
   if (said.length === 0) return <>{diff.nothing}</>
-  return <>{said.map((phrase, position) => (position === 0 ? phrase : [' · ', phrase]))}</>
+  return <>{said.map((phrase, position) => (position === 0 ? phrase : ['\u00a0· ', phrase]))}</>
 }

@@ -37,7 +37,7 @@ export function ReleaseRow({ publication, slug, language, entry, live }: Release
         </span>
         {summary !== undefined && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <SummaryWords summary={summary} />
           </>
         )}

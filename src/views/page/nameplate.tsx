@@ -1,3 +1,4 @@
+import { Choice } from '../links/choice.js'
 import { correctionsPath, publicationPath } from '../links/paths.js'
 import { foreign } from '../setting/foreign.js'
 import { useSetting } from '../setting/setting.js'
@@ -22,13 +23,6 @@ export function Nameplate({ publication, section }: NameplateProps) {
       </header>
     )
   }
-  const link = (href: string, text: string, here: boolean) => (
-    <li>
-      <a href={href} {...(here ? { 'aria-current': 'page' as const } : {})}>
-        {text}
-      </a>
-    </li>
-  )
   return (
     <header class="nameplate">
       <p class="nameplate-name" {...foreign(publication.language, words.locale)}>
@@ -36,8 +30,12 @@ export function Nameplate({ publication, section }: NameplateProps) {
       </p>
       <nav class="nameplate-parts" aria-label={words.frame.navigation}>
         <ul>
-          {link(publicationPath(publication.slug), words.frame.newest, section === 'newest')}
-          {link(correctionsPath(publication.slug), words.frame.corrections, section === 'corrections')}
+          <Choice href={publicationPath(publication.slug)} text={words.frame.newest} here={section === 'newest'} />
+          <Choice
+            href={correctionsPath(publication.slug)}
+            text={words.frame.corrections}
+            here={section === 'corrections'}
+          />
         </ul>
       </nav>
     </header>

@@ -19,6 +19,7 @@ const sheets = [
   'standing',
   'documentation',
   'print',
+  'forced-colours',
 ]
 
 let made: { path: string; css: string } | undefined

@@ -41,7 +41,7 @@ export function ArticleItem({ publication, article }: { publication: string; art
         {article.updatedAt === undefined
           ? words.article.published(<Time at={article.publishedAt} />)
           : words.article.updated(<Time at={article.updatedAt} />)}
-        {article.corrections > 0 && ` · ${words.article.correctionCount(article.corrections)}`}
+        {article.corrections > 0 && `\u00a0· ${words.article.correctionCount(article.corrections)}`}
       </p>
     </article>
   )

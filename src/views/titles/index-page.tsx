@@ -19,7 +19,6 @@ export function IndexPage({ language, titles, head }: IndexPageProps) {
     <Document language={language} title="Corrigenda" form="index-page" {...(head === undefined ? {} : { head })}>
       <header class="page-title">
         <h1 class="purpose">{words.frame.purpose}</h1>
-        <p class="intro">{words.frame.promise}</p>
       </header>
       <section aria-labelledby="titles">
         <h2 class="rubric" id="titles">

@@ -5,13 +5,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { Client } from 'pg'
 import { isAlive } from '../../../src/platform/database/embedded/process-identity.js'
 import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
 } from '../../../src/platform/database/embedded/start-embedded-database.js'
 import { until } from '../../../src/platform/database/embedded/until.js'
+import { askDatabase } from '../../support/ask-database.js'
 import { spawnEmbeddedProcess, startEmbeddedProcess } from '../../support/embedded-process.js'
 
 let dataDir: string
@@ -49,17 +49,9 @@ async function start(folder = dataDir): Promise<EmbeddedDatabase> {
   return database
 }
 
-async function query<Row>(url: string, statement: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  const { rows } = await client.query(statement).finally(() => client.end())
-  return rows as Row[]
-}
-
-const record = (url: string) => query(url, `CREATE TABLE kept (word text); INSERT INTO kept VALUES ('Rotterdam')`)
+const record = (url: string) => askDatabase(url, `CREATE TABLE kept (word text); INSERT INTO kept VALUES ('Rotterdam')`)
 const recorded = async (url: string) =>
-  (await query<{ word: string }>(url, 'SELECT word FROM kept')).map(({ word }) => word)
+  (await askDatabase<{ word: string }>(url, 'SELECT word FROM kept')).map(({ word }) => word)
 const postmasterOf = async (folder: string) =>
   Number.parseInt(await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10)
 
@@ -84,7 +76,7 @@ describe('the embedded database', () => {
   it('R6: flushes what it acknowledges, and runs in UTF-8 and UTC', async () => {
     await copyPrepared()
     const { url } = await start()
-    const settings = await query<{ name: string; setting: string }>(
+    const settings = await askDatabase<{ name: string; setting: string }>(
       url,
       `SELECT name, setting FROM pg_settings
        WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes', 'server_encoding', 'TimeZone', 'listen_addresses')`,
@@ -104,7 +96,7 @@ describe('the embedded database', () => {
     const { url, folder } = await start()
     const wrong = new URL(url)
     wrong.password = 'guessed'
-    await expect(query(wrong.href, 'SELECT 1')).rejects.toThrow(/password authentication failed/)
+    await expect(askDatabase(wrong.href, 'SELECT 1')).rejects.toThrow(/password authentication failed/)
     expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600)
   })
 

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { Client } from 'pg'
 import { migrate } from '../../../src/platform/database/migrate/migrate.js'
 import { schemaDifference } from '../../../src/platform/database/migrate/schema-difference.js'
+import { askDatabase } from '../../support/ask-database.js'
 import { type TestDatabase, emptyDatabase, freshDatabase } from '../../support/database.js'
 
 const folder = 'prisma/migrations'
@@ -23,12 +23,7 @@ afterEach(async () => {
   await rm(ownFolder, { recursive: true })
 })
 
-async function query<Row>(statement: string, url = database.url): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query(statement).finally(() => client.end())
-  return rows as Row[]
-}
+const query = <Row>(statement: string): Promise<Row[]> => askDatabase<Row>(database.url, statement)
 
 async function write(name: string, script: string): Promise<void> {
   await mkdir(join(ownFolder, name), { recursive: true })

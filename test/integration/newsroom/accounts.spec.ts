@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildAdmin, buildPublication, buildStaff, type TestPublication } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { countStatements } from './count-statements.js'
-import { eventsOf } from './events-of.js'
+import { countStatements } from '../../support/count-statements.js'
+import { eventsOf } from '../../support/events-of.js'
 
 const noPublication = '00000000-0000-0000-0000-000000000000'
 const unknown = '01890000-0000-7000-8000-000000000000'
@@ -143,7 +143,7 @@ describe('changing an account', () => {
     const replies = await Promise.all(
       Array.from({ length: 5 }, (_, index) => everywhere.patch(path, { name: `Name ${index}` }, { ifMatch })),
     )
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412])
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 412, 412, 412, 412])
     expect(await verbsOf(id)).toEqual(['account.created', 'account.changed'])
   })
 

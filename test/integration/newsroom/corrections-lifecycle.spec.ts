@@ -4,8 +4,8 @@ import { correctionActions, legalActions } from '../../../src/domain/corrections
 import { buildStaff } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { buildDesk, type Desk, ready } from './corrections-desk.js'
-import { eventsOf } from './events-of.js'
+import { buildDesk, type Desk, ready } from '../../factories/desk.js'
+import { eventsOf } from '../../support/events-of.js'
 
 let service: TestService
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { Database } from '../../../src/platform/database/database.js'
 import { buildAdmin, buildContent, buildStaff } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { buildDesk, ready, right, rightContent, wrong, wrongContent } from './corrections-desk.js'
-import { rowsOf } from './events-of.js'
+import { buildDesk, ready, right, rightContent, wrong, wrongContent } from '../../factories/desk.js'
+import { rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let readers: Client

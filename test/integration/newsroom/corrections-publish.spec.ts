@@ -3,8 +3,8 @@ import { Client as DatabaseClient } from 'pg'
 import { buildContent } from '../../factories/newsroom.js'
 import { Client, type Reply } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { buildDesk, type Desk, ready, right, rightContent, wrong, wrongContent } from './corrections-desk.js'
-import { eventsOf, rowsOf } from './events-of.js'
+import { buildDesk, type Desk, ready, right, rightContent, wrong, wrongContent } from '../../factories/desk.js'
+import { eventsOf, rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let readers: Client
@@ -101,7 +101,10 @@ describe('C2: fix and notice', () => {
         desk.editor.post(`/v1/corrections/${id}/transitions`, { action: 'publish' }, { ifMatch: etag }),
       ),
     )
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 11 }, () => 412)])
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      200,
+      ...Array.from({ length: 11 }, () => 412),
+    ])
     expect((await verbsOf(desk)).filter((verb) => verb === 'correction.published')).toHaveLength(1)
     expect((await readers.get(`${desk.article.path}/releases`)).json.items).toHaveLength(2)
   })
@@ -259,8 +262,10 @@ describe('C1: a published correction', () => {
       desk.move(desk.editor, one, 'publish'),
       desk.move(desk.editor, other, 'publish'),
     ])
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409])
-    const states = await Promise.all([one, other].map(async (each) => (await desk.read(each)).json.state))
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
+    const states = await Promise.all(
+      [one, other].map(async (each): Promise<string> => (await desk.read(each)).json.state),
+    )
     expect(states.toSorted()).toEqual(['approved', 'published'])
     expect((await verbsOf(desk)).filter((verb) => verb === 'correction.superseded')).toHaveLength(1)
   })

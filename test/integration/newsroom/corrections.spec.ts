@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildAdmin, buildArticle, buildContent, buildStaff } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { buildDesk, type Desk, ready, right, wrong } from './corrections-desk.js'
-import { eventsOf, rowsOf } from './events-of.js'
+import { buildDesk, type Desk, ready, right, wrong } from '../../factories/desk.js'
+import { eventsOf, rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let desk: Desk

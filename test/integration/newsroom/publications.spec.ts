@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../../src/domain/policy/policy.js'
 import { buildAdmin, buildPublication, buildStaff } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { startTestService, type TestService } from '../../support/service.js'
-import { eventsOf, rowsOf } from './events-of.js'
+import { eventsOf, rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let readers: Client
@@ -154,7 +154,7 @@ describe('reading publications', () => {
     }
   })
 
-  it.each(['no-such-title', '%00', 'Title', `${'x'.repeat(201)}`])('does not find %s', async (slug) => {
+  it.each(['no-such-title', '%00', 'Title', 'x'.repeat(201)])('does not find %s', async (slug) => {
     const reply = await readers.get(`/v1/publications/${slug}`)
     expect([reply.status, reply.json.code]).toEqual([404, 'not_found'])
   })
@@ -220,7 +220,9 @@ describe('changing a publication', () => {
     const replies = await Promise.all(
       Array.from({ length: 6 }, (_, index) => buildAdmin(service).patch(path, { name: `Name ${index}` }, { ifMatch })),
     )
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412, 412])
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      200, 412, 412, 412, 412, 412,
+    ])
     expect(await eventsOf(service, await idOf(publication.slug))).toHaveLength(2)
   })
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildAdmin, buildPublication, buildStaff } from '../../factories/newsroom.js'
 import { Client } from '../../support/client.js'
 import { adminToken, startTestService, type TestService } from '../../support/service.js'
-import { countStatements } from './count-statements.js'
-import { eventsOf, rowsOf } from './events-of.js'
+import { countStatements } from '../../support/count-statements.js'
+import { eventsOf, rowsOf } from '../../support/events-of.js'
 
 let service: TestService
 let everywhere: Client

@@ -173,7 +173,7 @@ function applyEdit(blocks: readonly Block[], edit: Edit): Block[] {
       if (!('runs' in block) || block.runs.length === 0) return [...blocks]
       const [first, ...rest] = block.runs
       const changed = edit.do === 'dress' ? { ...first!, [edit.mark]: true } : { ...first!, href: edit.href }
-      return blocks.with(here, { ...block, runs: [changed, ...rest] } as Block)
+      return blocks.with(here, { ...block, runs: [changed, ...rest] })
     }
   }
 }
@@ -186,7 +186,7 @@ function reworded(block: Block, { word, text }: { word: number; text: string }):
   if ('runs' in block && block.runs.length > 0) {
     const here = word % block.runs.length
     const run = block.runs[here]!
-    return { ...block, runs: block.runs.with(here, { ...run, text: change(run.text) }) } as Block
+    return { ...block, runs: block.runs.with(here, { ...run, text: change(run.text) }) }
   }
   if (block.kind === 'image') return { ...block, alt: change(block.alt) }
   return 'text' in block ? { ...block, text: change(block.text) } : block

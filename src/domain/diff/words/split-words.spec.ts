@@ -14,7 +14,9 @@ const plainUnits = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCo
   isPlainText(unit),
 )
 const plainText = fc
-  .array(fc.oneof(fc.constantFrom(...plainUnits), fc.constantFrom(...".,;:'’‘·_ \r\n1a2b")), { maxLength: 30 })
+  .array(fc.oneof(fc.constantFrom(...plainUnits), fc.constantFrom(...Array.from(".,;:'’‘·_ \r\n1a2b"))), {
+    maxLength: 30,
+  })
   .map((units) => units.join(''))
 
 function clusterEnds(text: string): Set<number> {

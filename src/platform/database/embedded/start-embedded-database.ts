@@ -51,8 +51,15 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
       await stop()
       throw error
     }
+    const stopAndRelease = async () => {
+      try {
+        await stop()
+      } finally {
+        await release()
+      }
+    }
     let stopped: Promise<void> | undefined
-    return { url: urlOf(serverUser), port, folder: home.folder, stop: () => (stopped ??= stop().finally(release)) }
+    return { url: urlOf(serverUser), port, folder: home.folder, stop: () => (stopped ??= stopAndRelease()) }
   } catch (error) {
     await release()
     throw error

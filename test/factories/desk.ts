@@ -1,6 +1,6 @@
-import { buildArticle, buildContent, buildPublication, buildStaff, type TestArticle } from '../../factories/newsroom.js'
-import type { Client, Reply } from '../../support/client.js'
-import type { TestService } from '../../support/service.js'
+import { buildArticle, buildContent, buildPublication, buildStaff, type TestArticle } from './newsroom.js'
+import type { Client, Reply } from '../support/client.js'
+import type { TestService } from '../support/service.js'
 
 export type Person = Client & { accountId: string }
 
@@ -19,12 +19,12 @@ export interface Desk {
   standards: Person
   auditor: Person
   /** Drafts by the writer; `fields` replace those of a correction that is ready to go. */
-  draft(fields?: object): Promise<Correction>
+  draft: (fields?: object) => Promise<Correction>
   /** One step, against the newest tag. */
-  move(person: Client, id: string, action: string, more?: object): Promise<Reply>
+  move: (person: Client, id: string, action: string, more?: object) => Promise<Reply>
   /** Takes a draft to the state that is asked for. */
-  bring(id: string, to: 'in_review' | 'approved' | 'published' | 'cancelled' | 'withdrawn'): Promise<Correction>
-  read(id: string, person?: Client): Promise<Reply>
+  bring: (id: string, to: 'in_review' | 'approved' | 'published' | 'cancelled' | 'withdrawn') => Promise<Correction>
+  read: (id: string, person?: Client) => Promise<Reply>
 }
 
 export const wrong = 'Hungary, Poland and Bulgaria'

@@ -1,5 +1,5 @@
-import { Client } from 'pg'
-import type { TestService } from '../../support/service.js'
+import { askDatabase } from './ask-database.js'
+import type { TestService } from './service.js'
 
 export interface RecordedEvent {
   publication_id: string
@@ -10,11 +10,8 @@ export interface RecordedEvent {
 }
 
 /** The rows of a statement, straight from the service's database. */
-export async function rowsOf<Row>(service: TestService, statement: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new Client({ connectionString: service.database.url })
-  await client.connect()
-  const { rows } = await client.query(statement, values).finally(() => client.end())
-  return rows as Row[]
+export function rowsOf<Row>(service: TestService, statement: string, values: unknown[] = []): Promise<Row[]> {
+  return askDatabase(service.database.url, statement, values)
 }
 
 /** The events about one subject, oldest first. */
