@@ -31,10 +31,10 @@ export function labelledPairs(set: GoldenSet): LabelledPair[] {
       readFileSync(join(folder, file), 'utf8')
         .trim()
         .split('\n')
-        .map((line) => ({
-          language: file.replace('.jsonl', ''),
-          ...(JSON.parse(line) as Omit<LabelledPair, 'language'>),
-        })),
+        .map((line): LabelledPair => {
+          const pair = JSON.parse(line) as Omit<LabelledPair, 'language'>
+          return Object.assign({ language: file.replace('.jsonl', '') }, pair)
+        }),
     )
 }
 

@@ -134,7 +134,7 @@ describe('BlameHistory', () => {
   it('knows a run that an edit made, where it is copied', () => {
     const edited = `${wordsFrom(0, 10)} red ${wordsFrom(20, 10)}`
     const documents = [
-      [`${wordsFrom(0, 30)}`, 'Other text'],
+      [wordsFrom(0, 30), 'Other text'],
       [edited, 'Other text'],
       [edited, `Other text with ${numeral(8)} ${numeral(9)} red ${numeral(20)} ${numeral(21)}`],
     ]

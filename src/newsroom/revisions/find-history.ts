@@ -45,6 +45,6 @@ export async function findHistory(
     articleId,
     rows.flatMap((row) => row.blocks),
   )
-  const revisions = rows.map((row) => ({ ...row, blocks: row.blocks.filter((ordinal) => blocks.has(ordinal)) }))
-  return { revisions, blocks }
+  for (const row of rows) row.blocks = row.blocks.filter((ordinal) => blocks.has(ordinal))
+  return { revisions: rows, blocks }
 }

@@ -16,11 +16,7 @@ const paragraph = (text: string, href?: string): Block => ({
 const compare = (before: Block[], after: Block[], language = 'en'): Diff =>
   compareDocuments(keyed(before), keyed(after), { language, ...inline })
 const substance = (before: Block, after: Block, language = 'en') =>
-  compare([before], [after], language).substance.map(({ code, before, after }) => ({
-    code,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  }))
+  compare([before], [after], language).substance.map(({ entry: _entry, ...finding }) => finding)
 
 describe('findSubstance', () => {
   it('names a link that leads elsewhere, came or went on words that stayed', () => {
