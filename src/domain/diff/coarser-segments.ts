@@ -1,9 +1,14 @@
 import { textOf } from '../content/block-text.js'
+import type { Block } from '../content/content.js'
+import { cutIntoPieces } from './alignment/block-pieces.js'
 import type { Meter } from './budget.js'
 import { compareWords } from './compare-words.js'
 import { cutAtParts } from './cut-at-parts.js'
 import type { Entry, Granularity } from './diff.js'
 import { findSentenceMoves } from './find-sentence-moves.js'
+import { costOfCutting } from './words/plain-units.js'
+import { sentenceEnds } from './words/split-sentences.js'
+import { Vocabulary } from './words/vocabulary.js'
 
 /**
  * Puts sentences, or one removal and one addition for each block, in the place of the words in `segments`. Changes the entries
@@ -19,15 +24,34 @@ export function coarserSegments(
       entry.segments = segments
       if (coarse !== null) options.meter.coarser(coarse, 'to', entry.to, entry.to + 1)
     } else if (entry.op === 'split' || entry.op === 'merge') {
-      const [before, after] = [[entry.before].flat(), [entry.after].flat()]
-      const join = (blocks: typeof before): string => blocks.map(textOf).join('')
-      const { segments } = compareWords(join(before), join(after), options)
-      entry.segments = cutAtParts(
-        segments,
-        entry.op === 'split' ? after : before,
-        entry.op === 'split' ? 'remove' : 'add',
-      )
+      const cut = cutBlocks([entry.before].flat(), [entry.after].flat(), options)
+      const { segments } = compareWords(cut.from.text, cut.to.text, { ...options, cut })
+      entry.segments =
+        entry.op === 'split' ? cutAtParts(segments, entry.after, 'remove') : cutAtParts(segments, entry.before, 'add')
     }
   }
   if (options.granularity === 'sentence') findSentenceMoves(entries, options.language)
+}
+
+/** The texts of the blocks one behind the other, cut into sentences of which none goes on from one block into the next. */
+function cutBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  { language, meter }: { language: string; meter: Meter },
+) {
+  const vocabulary = new Vocabulary()
+  const pieces = (blocks: readonly Block[]) => {
+    const places = [0]
+    let all = ''
+    for (const block of blocks) {
+      const text = textOf(block)
+      // Past the budget a block is one piece.
+      const ends = meter.spend('characters', costOfCutting(text)) ? sentenceEnds(text, language) : [text.length]
+      for (const end of ends) places.push(all.length + end)
+      all += text
+    }
+    return cutIntoPieces(all, places, vocabulary)
+  }
+  const [from, to] = [pieces(before), pieces(after)]
+  return { from, to, size: vocabulary.size }
 }

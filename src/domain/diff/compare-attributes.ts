@@ -12,13 +12,14 @@ import { markRanges, rangeNames } from './attributes/mark-ranges.js'
  * are not equal, `runs`, `items` or `rows`: the same words and marks, cut differently.
  *
  * `before` is absent when something came, `after` when it went; `at` counts UTF-16 units in the text after when there is an `after`,
- * else in the text before. Two blocks that differ always have a segment or an attribute that says so (D2). Cost: linear.
+ * else in the text before. Two blocks that differ always have a segment or an attribute that says so (D2). Of a part of a block
+ * (`partAt`: where it begins in the whole) only that is compared, and how words were cut is not told. Cost: linear.
  */
 export function compareAttributes(
   before: Block,
   after: Block,
   segments: readonly WordSegment[],
-  offset: { before: number; after: number } = { before: 0, after: 0 },
+  partAt?: { before: number; after: number },
 ): AttributeChange[] {
   const changes: AttributeChange[] = []
   if (before.kind !== after.kind) changes.push({ name: 'kind', before: before.kind, after: after.kind })
@@ -35,10 +36,11 @@ export function compareAttributes(
   }
 
   const [from, to] = [markRanges(before), markRanges(after)]
-  for (const name of rangeNames) changes.push(...compareRanges(name, from[name], to[name], segments, offset))
+  for (const name of rangeNames)
+    changes.push(...compareRanges(name, from[name], to[name], segments, partAt ?? { before: 0, after: 0 }))
 
   const textDiffers = segments.some(({ op }) => op !== 'same')
-  return changes.length > 0 || textDiffers ? changes : compareStructure(before, after)
+  return changes.length > 0 || textDiffers || partAt !== undefined ? changes : compareStructure(before, after)
 }
 
 /** Needed only where nothing else differs: empty runs, one run or two with the same marks, no item or one empty item. */

@@ -93,7 +93,7 @@ describe('compareWords', () => {
 
   it('compares by sentences, and as one whole', () => {
     const [before, after] = ['One is. Two was. Three is.', 'One is. Two is. Three is.']
-    expect(shown(compare(before, after, 'en', 'sentence').segments)).toBe('One is. [-Two was. -]{+Two is. +}Three is.')
+    expect(shown(compare(before, after, 'en', 'sentence').segments)).toBe('One is. [-Two was.-]{+Two is.+} Three is.')
     expect(shown(compare(before, after, 'en', 'block').segments)).toBe(`[-${before}-]{+${after}+}`)
   })
 

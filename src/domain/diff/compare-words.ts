@@ -18,7 +18,7 @@ export interface CompareWordsOptions {
   meter: Meter
   /** Whether the segments are cleaned up for people to read; they are unless `false` is said. */
   cleanUp?: boolean | undefined
-  /** Both texts in pieces, where they were cut before, by numbers below `size`. Used for words only. */
+  /** Both texts in pieces, where they were cut before, by numbers below `size`: into what the granularity says. */
   cut?: { from: Pieces; to: Pieces; size: number } | undefined
 }
 
@@ -45,7 +45,7 @@ export function compareWords(before: string, after: string, options: CompareWord
   if (granularity === 'block') return { segments: segmentsOf(before, after, [], [], []), coarse: null }
 
   const words = granularity === 'word'
-  const cut = (words && options.cut) || cutTexts(before, after, words, language, meter)
+  const cut = options.cut ?? cutTexts(before, after, words, language, meter)
   if ('start' in cut) {
     const { start, end } = cut
     return {

@@ -4,6 +4,7 @@ import { Vocabulary } from '../words/vocabulary.js'
 import { BlockPieces } from './block-pieces.js'
 import { commonSubsequence } from './common-subsequence.js'
 import { findLeftovers, type Stretch } from './find-leftovers.js'
+import { matchExactMoves } from './match-moves.js'
 import { pairMetadata } from './pair-metadata.js'
 import { pairSimilar } from './pair-similar.js'
 import type { Group } from './settle-moves.js'
@@ -24,9 +25,9 @@ export interface Alignment {
 
 /**
  * Which block of `from` is which block of `to`. Common ends by key first. Metadata is paired with its own kind and divides the
- * documents; between, equal keys by a longest common subsequence; in the gaps that are left, by similarity. Of what is in no pair
- * then: blocks that stand elsewhere unchanged, parts of blocks that were split or merged, blocks that stand elsewhere edited. At last it is
- * settled which blocks moved: as few as can be, and of equally few those with the least text. Always the same for the same input.
+ * documents; between, equal keys by a longest common subsequence. In the gaps that are left: blocks
+ * that stand elsewhere unchanged, then pairs by similarity. Of what is in no pair then: parts of blocks that were split or merged, blocks that stand elsewhere edited. At last it is
+ * settled which blocks moved: as few as can be, and of equally few those that went furthest. Always the same for the same input.
  */
 export function alignBlocks(
   from: readonly KeyedBlock[],
@@ -69,19 +70,11 @@ function alignMiddle(
   const toKeys = to.slice(start, endTo).map(numberOf)
   const pairs: [number, number][] = []
   const edited: [number, number][] = []
-  const put = (pair: [number, number], differs: boolean): void => {
-    pairs.push(pair)
-    if (differs) edited.push(pair)
-  }
+  const gaps: [i: number, j: number, lastI: number, lastJ: number][] = []
 
   const coarser = (reason: 'work' | 'size', i: number, j: number, lastI: number, lastJ: number): void => {
     meter.coarser(reason, 'from', i, lastI)
     meter.coarser(reason, 'to', j, lastJ)
-  }
-  const alignGap = (i: number, j: number, lastI: number, lastJ: number): void => {
-    const gap = pairSimilar(pieces.from, range(i, lastI), pieces.to, range(j, lastJ), meter)
-    if (gap.coarse !== null) coarser(gap.coarse, i, j, lastI, lastJ)
-    for (const pair of gap.similar) put(pair, true)
   }
   const alignStretch = (i: number, j: number, lastI: number, lastJ: number): void => {
     const keys = [fromKeys.slice(i - start, lastI - start), toKeys.slice(j - start, lastJ - start)] as const
@@ -90,21 +83,41 @@ function alignMiddle(
     if (common.coarse) coarser('work', i, j, lastI, lastJ)
     let [nextI, nextJ] = [i, j]
     for (const run of common.runs) {
-      alignGap(nextI, nextJ, i + run.from, j + run.to)
-      for (let k = 0; k < run.length; k++) put([i + run.from + k, j + run.to + k], false)
+      gaps.push([nextI, nextJ, i + run.from, j + run.to])
+      for (let k = 0; k < run.length; k++) pairs.push([i + run.from + k, j + run.to + k])
       ;[nextI, nextJ] = [i + run.from + run.length, j + run.to + run.length]
     }
-    alignGap(nextI, nextJ, lastI, lastJ)
+    gaps.push([nextI, nextJ, lastI, lastJ])
   }
 
   let [nextI, nextJ] = [start, start]
-  for (const [i, j] of pairMetadata(from, to, stretch)) {
+  for (const pair of pairMetadata(from, to, stretch)) {
+    const [i, j] = pair
     alignStretch(nextI, nextJ, i, j)
-    put([i, j], from[i]!.key !== to[j]!.key)
+    pairs.push(pair)
+    if (from[i]!.key !== to[j]!.key) edited.push(pair)
     ;[nextI, nextJ] = [i + 1, j + 1]
   }
   alignStretch(nextI, nextJ, endFrom, endTo)
-  return findLeftovers({ from, to }, pieces, stretch, pairs, edited, meter)
+
+  // What only stands elsewhere leaves the gaps first: a look-alike in its old place is not an edited form of it.
+  const moves = matchExactMoves(
+    from,
+    gaps.flatMap(([i, , lastI]) => range(i, lastI)),
+    to,
+    gaps.flatMap(([, j, , lastJ]) => range(j, lastJ)),
+  )
+  const gone = [new Set(moves.map(([i]) => i)), new Set(moves.map(([, j]) => j))] as const
+  for (const [i, j, lastI, lastJ] of gaps) {
+    const removed = range(i, lastI).filter((position) => !gone[0].has(position))
+    const added = range(j, lastJ).filter((position) => !gone[1].has(position))
+    const gap = pairSimilar(pieces.from, removed, pieces.to, added, meter)
+    if (gap.coarse !== null) coarser(gap.coarse, i, j, lastI, lastJ)
+    edited.push(...gap.similar)
+    pairs.push(...gap.similar)
+  }
+  const upwards = (one: [number, number], other: [number, number]): number => one[0] - other[0]
+  return findLeftovers({ from, to }, pieces, stretch, pairs.sort(upwards), edited.sort(upwards), moves, meter)
 }
 
 function range(start: number, end: number): number[] {

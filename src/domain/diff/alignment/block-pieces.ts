@@ -46,6 +46,10 @@ export class BlockPieces {
     return this.blocks[position]!.block
   }
 
+  key(position: number): string | number {
+    return this.blocks[position]!.key
+  }
+
   /** The pieces of a block's whole text, if it was cut to recognise it. Costs nothing. */
   known(position: number): Pieces | undefined {
     const pieces = this.pieces[position]

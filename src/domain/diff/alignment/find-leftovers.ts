@@ -3,7 +3,7 @@ import type { Meter } from '../budget.js'
 import type { KeyedBlock } from '../diff.js'
 import type { BlockPieces } from './block-pieces.js'
 import { findParts } from './find-parts.js'
-import { matchEditedMoves, matchExactMoves } from './match-moves.js'
+import { matchEditedMoves } from './match-moves.js'
 import { type Group, settleMoves } from './settle-moves.js'
 
 /** The stretch of both documents that is looked at: `start` on both sides, and where it ends. */
@@ -17,8 +17,8 @@ export interface Stretch {
 const smallGap = 16
 
 /**
- * What became of the blocks that are in no pair: those that stand elsewhere unchanged, the parts of blocks that were split or
- * merged, those that stand elsewhere edited. `pairs` rise on both sides; `edited` are those of them that differ. Gives all groups
+ * What became of the blocks that are in no pair: the parts of blocks that were split or merged, and those that stand elsewhere
+ * edited, besides those that stand elsewhere unchanged (`exactMoves`). `pairs` rise on both sides; `edited` are those of them that differ. Gives all groups
  * of the stretch, those in place and those that moved. Cost: linear, that of comparing what is left, and n log n.
  */
 export function findLeftovers(
@@ -27,6 +27,7 @@ export function findLeftovers(
   stretch: Stretch,
   pairs: readonly [number, number][],
   edited: readonly [number, number][],
+  exactMoves: readonly [number, number][],
   meter: Meter,
 ): { inPlace: Group[]; moved: Group[] } {
   const { start, endFrom, endTo } = stretch
@@ -35,7 +36,7 @@ export function findLeftovers(
   if (free.from.size === 0 && free.to.size === 0) return { inPlace: groups, moved: [] }
   const left = (side: 'from' | 'to'): number[] =>
     [...free[side]].filter((position) => !isMetadata(documents[side][position]!.block))
-  const moves = matchExactMoves(documents.from, left('from'), documents.to, left('to'))
+  const moves = [...exactMoves]
   take(moves)
 
   const mirrored = (list: readonly [number, number][]) => list.map(([i, j]): [number, number] => [j, i])

@@ -7,13 +7,19 @@ import { similarCandidates } from './similar-candidates.js'
 
 /** A block that moved and was edited keeps at least this share of its words (Dice), … */
 export const movedThreshold = 0.6
+/** One that also became another kind (a paragraph, a quote) keeps this share. */
+export const otherKindMovedThreshold = 0.8
 /** … and at least so many of them: short blocks are alike by chance. */
 const fewestWords = 5
-// A block with less text than this, in UTF-16 units, is too common to be said to have moved.
+// A block with less text than this, in UTF-16 units, is too common to be said to have moved. A few ideographs are a sentence.
 const shortText = 12
+const shortIdeographs = 5
+const ideographs = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u
 
 function isSubstantial(block: Block): boolean {
-  return block.kind === 'image' || block.kind === 'embed' || textOf(block).length >= shortText
+  if (block.kind === 'image' || block.kind === 'embed' || block.kind === 'heading') return true
+  const text = textOf(block)
+  return text.length >= (ideographs.test(text) ? shortIdeographs : shortText)
 }
 
 /**
@@ -42,7 +48,7 @@ export function matchExactMoves(
 }
 
 /**
- * Unpaired blocks that stand elsewhere in the other document, edited: of the same kind, the most alike first, ties to the nearest. Cost: that of
+ * Unpaired blocks that stand elsewhere in the other document, edited: the most alike first, the same kind before another, ties to the nearest. Cost: that of
  * `similarCandidates`.
  */
 export function matchEditedMoves(
@@ -57,7 +63,11 @@ export function matchEditedMoves(
   const likely = candidates
     .filter(({ i, j, weight }) => {
       const [before, after] = [removed[i]!, added[j]!]
-      if (weight < movedThreshold - 1e-3 || from.block(before).kind !== to.block(after).kind) return false
+      // Equal blocks that are left are copies of which one cannot say which went where.
+      if (from.key(before) === to.key(after)) return false
+      const sameKind = from.block(before).kind === to.block(after).kind
+      // The weight of two kinds is half of how alike they are.
+      if (weight < (sameKind ? movedThreshold : otherKindMovedThreshold / 2) - 1e-3) return false
       return sharedWords(from.bag(before)!, to.bag(after)!) >= fewestWords
     })
     .sort((one, other) => other.weight - one.weight || one.i - other.i || one.j - other.j)

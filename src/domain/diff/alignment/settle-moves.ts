@@ -9,13 +9,14 @@ export interface Group {
   to: number[]
 }
 
-// Heavier than all text that an article may have, lighter than one more block.
-const perUnit = 1e-8
+// All that an article's blocks can move together stays lighter than one more block in its place, and text lighter than one step.
+const perStep = 2 ** -26
+const perUnit = 2 ** -40
 const metadataWeight = 1e4
 
 /**
- * Which of the groups stayed in their place and which moved: as few moved as can be, and of equally few those with the least text, so that of
- * two blocks that changed places one is said to have moved. Metadata never moves, nor do splits and merges. Both lists come by
+ * Which of the groups stayed in their place and which moved: as few moved as can be, and of equally few those that stand furthest from where
+ * they stood, then those with the least text: of two blocks that changed places one is said to have moved. Metadata never moves, nor do splits and merges. Both lists come by
  * `from` upwards. Cost: n log n.
  */
 export function settleMoves(
@@ -26,8 +27,9 @@ export function settleMoves(
   const sorted = groups.toSorted((one, other) => one.from[0]! - other.from[0]!)
   const candidates = sorted.map((group, i) => {
     const block = from[group.from[0]!]!.block
+    const steps = Math.abs(group.from[0]! - group.to[0]!)
     const fixed = isMetadata(block) || group.from.length > 1 || group.to.length > 1
-    return { i, j: group.to[0]!, weight: fixed ? metadataWeight : 1 + perUnit * textOf(block).length }
+    return { i, j: group.to[0]!, weight: fixed ? metadataWeight : 1 - perStep * steps + perUnit * textOf(block).length }
   })
   const stays = new Set(heaviestChain(candidates, length).map(([i]) => i))
   return {

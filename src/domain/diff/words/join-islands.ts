@@ -5,6 +5,9 @@ import { isWordAt, wordEnds } from './split-words.js'
 const longestIsland = 24
 const mostWords = 2
 
+// What ends a sentence, an item, a cell or a row stays between what it parts.
+const parts = /[\t\n.!?…。！？।؟۔]/
+
 interface Change {
   removed: string
   added: string
@@ -14,7 +17,7 @@ interface Change {
  * Takes short unchanged stretches between two changes into both of them, so that a rewritten clause reads as one replacement and
  * not as confetti. Where all around was only added, or only removed, the stretch stays. Taken in are: white space and
  * punctuation without a word; and one or two words that are no longer than what changed on either side, where at least one
- * side is a replacement ("a lone shared 'the' between two rewritten clauses").
+ * side is a replacement ("a lone shared 'the' between two rewritten clauses"). Never what ends a sentence, an item or a cell.
  * Expects and gives at most one removal, then at most one addition, between unchanged stretches; both texts stay exactly the same (D1).
  * Cost: linear.
  */
@@ -56,7 +59,7 @@ export function joinIslands(segments: readonly WordSegment[], language: string):
 }
 
 function isIsland(text: string, left: Change, right: Change, language: string): boolean {
-  if (text.length > longestIsland) return false
+  if (text.length > longestIsland || parts.test(text)) return false
   const removes = left.removed !== '' || right.removed !== ''
   const adds = left.added !== '' || right.added !== ''
   if (!removes || !adds) return false

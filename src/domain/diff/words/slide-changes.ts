@@ -10,6 +10,7 @@ const reach = 400
  * "A. [-B. A. -]C". Both texts stay exactly the same (D1). Changes `segments` in place. Cost: linear, at most 800 units a change.
  */
 export function slideChanges(segments: WordSegment[]): void {
+  joinAcrossSpace(segments)
   for (let index = 0; index < segments.length; index++) {
     const change = segments[index]!
     if (change.op === 'same') continue
@@ -30,6 +31,27 @@ export function slideChanges(segments: WordSegment[]): void {
     else segments.push({ op: 'same', text: newRight })
   }
   for (let index = segments.length - 1; index >= 0; index--) if (segments[index]!.text === '') segments.splice(index, 1)
+}
+
+/**
+ * Two removals, or two additions, with nothing but white space between them that the second also ends with are one: the space goes on
+ * behind them. "[-,-] [-who resigned, -]denied" becomes "[-, who resigned,-] denied".
+ */
+function joinAcrossSpace(segments: WordSegment[]): void {
+  for (let index = 0; index + 2 < segments.length; index++) {
+    const [first, space, second, next] = segments.slice(index, index + 4) as [
+      WordSegment,
+      WordSegment,
+      WordSegment,
+      WordSegment?,
+    ]
+    if (first.op === 'same' || space.op !== 'same' || second.op !== first.op || space.text.trim() !== '') continue
+    const before = segments[index - 1]
+    const isAlone = (before === undefined || before.op === 'same') && (next === undefined || next.op === 'same')
+    if (!isAlone || !second.text.endsWith(space.text) || second.text.trim() === '') continue
+    first.text += space.text + second.text.slice(0, -space.text.length)
+    segments.splice(index + 1, next === undefined ? 2 : 3, { op: 'same', text: space.text + (next?.text ?? '') })
+  }
 }
 
 function bestShift(left: string, text: string, right: string, keep: readonly [number, number]): number {
@@ -54,7 +76,7 @@ function bestShift(left: string, text: string, right: string, keep: readonly [nu
     for (const shift of [far, -far]) {
       if (shift > most || -shift > least) continue
       const [start, end] = [around + shift, around + shift + size]
-      if (!isSafeCut(window, start) || !isSafeCut(window, end)) continue
+      if (!canCut(window, start) || !canCut(window, end)) continue
       const found = score(shift)
       if (found > bestScore) [best, bestScore] = [shift, found]
     }
@@ -69,20 +91,52 @@ function bestShift(left: string, text: string, right: string, keep: readonly [nu
   }
 }
 
-const stops = new Set('.!?…。！？।؟')
+const stops = new Set('.!?…。！？।॥؟۔።။៕։．｡')
 const closers = new Set('"\'”’»)]」』')
 const clauses = new Set(',;:—–、，；،')
 
+// A full stop behind these ends no sentence; nor does one behind a single capital (J. Holt).
+const abbreviations = new Set([
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'Prof',
+  'St',
+  'Sr',
+  'Jr',
+  'Hr',
+  'Fr',
+  'Nr',
+  'Mme',
+  'Sra',
+  'No',
+  'vs',
+])
+
+/** Whether the full stop before `at` may end a sentence. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== '.') return true
+  const word = /[\p{L}]*$/u.exec(text.slice(Math.max(0, at - 6), at - 1))?.[0] ?? ''
+  return !abbreviations.has(word) && !/^\p{Lu}$/u.test(word)
+}
+
+/** A safe cut, or the place between the end of a sentence and the space behind it: there, too, both words and clusters end. */
+function canCut(text: string, at: number): boolean {
+  return isSafeCut(text, at) || (text.charAt(at) === ' ' && edgeOf(text, at) === 3)
+}
+
 /** How good a place to cut: 4 after a line, 3 after a sentence, 2 after a clause, 1 after a space, 0 inside. */
 function edgeOf(text: string, at: number): number {
-  let last = text.charAt(at - 1)
-  if (last === '\n') return 4
-  const spaced = last === ' ' || last === '\u00A0'
-  if (spaced) {
-    last = text.charAt(at - 2)
-    if (closers.has(last)) last = text.charAt(at - 3)
-  }
-  if (stops.has(last) && (spaced || last > '\u3000')) return 3
+  if (text.charAt(at - 1) === '\n') return 4
+  const spaced = text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\u00A0'
+  // The end of a sentence is as good before the space behind it as after.
+  let end = spaced ? at - 1 : at
+  const open = spaced || text.charAt(at) === ' '
+  if (open && closers.has(text.charAt(end - 1))) end--
+  const last = text.charAt(end - 1)
+  if (stops.has(last) && (open || last > '\u3000') && endsSentence(text, end)) return 3
   if (clauses.has(last) && (spaced || last > '\u3000')) return 2
-  return spaced ? 1 : 0
+  // A title or an initial belongs to the name behind it.
+  return spaced && endsSentence(text, end) ? 1 : 0
 }

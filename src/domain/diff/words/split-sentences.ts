@@ -11,7 +11,10 @@ export function splitSentences(text: string, language: string): string[] {
   return cutText(text, textSegmenter(language, 'sentence'), window, false)
 }
 
-/** Where the sentences of a stretch of text end, as positions in the text, upwards, added to `ends`. */
+/**
+ * Where the sentences of a stretch of text end, and where the space behind each ends, as positions in the text, upwards, added to
+ * `ends`. The space is a piece of its own: the last sentence of a paragraph is the same sentence when another follows it.
+ */
 export function sentenceEnds(
   text: string,
   language: string,
@@ -20,6 +23,10 @@ export function sentenceEnds(
   ends: number[] = [],
 ): number[] {
   let at = start
-  for (const sentence of splitSentences(text.slice(start, end), language)) ends.push((at += sentence.length))
+  for (const sentence of splitSentences(text.slice(start, end), language)) {
+    const words = sentence.trimEnd().length
+    if (words > 0 && words < sentence.length) ends.push(at + words)
+    ends.push((at += sentence.length))
+  }
   return ends
 }
