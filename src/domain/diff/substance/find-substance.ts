@@ -93,7 +93,10 @@ function findEdit(entry: EditEntry, options: { language: string; meter?: Meter }
   if (after.kind === 'headline' && (reason === null || textual.length > 0)) {
     found.push({ code: 'headline', ...shownPair(changed.before, changed.after) })
   }
-  found.push(...textual, ...findImages(entry, reason !== null))
+  // A headline that was written anew is a `headline`, not a sentence that went and one that came.
+  const told =
+    after.kind === 'headline' ? textual.filter(({ code }) => code !== 'addition' && code !== 'removal') : textual
+  found.push(...told, ...findImages(entry, reason !== null))
   if (attributes.length > 0) found.push(...findLinks(attributes, changed))
   return before.kind === 'code' || after.kind === 'code' ? found.filter(({ code }) => code === 'link') : found
 }
