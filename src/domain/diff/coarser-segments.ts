@@ -1,6 +1,6 @@
 import { textOf } from '../content/block-text.js'
 import type { Block } from '../content/content.js'
-import { cutIntoPieces } from './alignment/block-pieces.js'
+import { cutIntoPieces } from './words/pieces.js'
 import type { Meter } from './budget.js'
 import { compareWords } from './compare-words.js'
 import { cutAtParts } from './cut-at-parts.js'

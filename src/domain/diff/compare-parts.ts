@@ -1,6 +1,7 @@
 import type { Block } from '../content/content.js'
 import type { Alignment } from './alignment/align-blocks.js'
-import type { BlockPieces, Pieces } from './alignment/block-pieces.js'
+import type { BlockPieces } from './alignment/block-pieces.js'
+import type { Pieces } from './words/pieces.js'
 import type { Group } from './alignment/settle-moves.js'
 import type { CompareBlocksOptions } from './compare-blocks.js'
 import { compareAttributes } from './compare-attributes.js'

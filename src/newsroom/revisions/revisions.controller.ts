@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
-import { articleId, countedNumber, revisionNumber, revisionSelector } from '../../platform/http/parameters.js'
-import { decodeCursor, pageAnswer, pageOf, type PageQuery } from '../../platform/http/paging.js'
-import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
+import { numberedPage, numberedPageAnswer } from '../../platform/http/numbered-page.js'
+import type { PageQuery } from '../../platform/http/paging.js'
+import { articleId, revisionNumber, revisionSelector } from '../../platform/http/parameters.js'
 import { Writes } from '../../platform/http/writes.js'
 import { Allows } from '../../platform/security/permission.js'
 import type { RevisionSelector } from './find-revision.js'
@@ -16,8 +16,6 @@ import { historyQuery, historySchema, revisionSchema, saveBody } from './revisio
 import { RevisionsService } from './revisions.service.js'
 import { savedAnswer } from './saved-answer.js'
 import { saveRevision } from './save-revision.js'
-
-const historyPosition = z.tuple([countedNumber])
 
 @ApiTags('revisions')
 @Controller('v1/articles/:id/revisions')
@@ -50,25 +48,16 @@ export class RevisionsController {
     @Param('id', { schema: articleId }) id: string,
     @Query({ schema: historyQuery }) query: PageQuery,
   ): Promise<Answer> {
-    const before = decodeCursor(query.cursor, historyPosition)?.[0]
-    const { rows, article, audience } = await this.revisions.history(call.actor, id, { before, limit: query.limit })
-    const page = pageOf(
-      rows,
-      query.limit,
-      (row) => presentHistoryLine(row, article, audience),
-      (row) => [row.number],
-    )
-    return pageAnswer(
-      page,
-      call.url,
-      [
+    const { rows, article, audience } = await this.revisions.history(call.actor, id, numberedPage(query))
+    return numberedPageAnswer(
+      { url: call.url, limit: query.limit },
+      {
+        rows,
+        article,
         audience,
-        article.version,
-        article.redactions,
-        article.publicationVersion,
-        ...rows.flatMap((row) => [row.number, row.authorVersion]),
-      ],
-      audience === 'public' ? surrogateKeys(id, article.publicationId) : {},
+        present: (row) => presentHistoryLine(row, article, audience),
+        accountVersion: (row) => row.authorVersion,
+      },
     )
   }
 

@@ -29,13 +29,13 @@ export const revisionNumber = orNotFound(
     .regex(/^[1-9]\d{0,8}$/)
     .transform(Number),
 )
-export const revisionSelector = orNotFound(
-  z.union([
-    z.enum(['head', 'live']),
-    z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
-  ]),
-)
+/** A revision by its number, or the newest, or the one that readers see. */
+export const namedRevision = z.union([
+  z.enum(['head', 'live']),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+])
+export const revisionSelector = orNotFound(namedRevision)
 export const slugParameter = orNotFound(z.string().min(1).max(200))

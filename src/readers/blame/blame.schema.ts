@@ -1,17 +1,8 @@
 import { z } from 'zod'
+import { namedRevision } from '../../platform/http/parameters.js'
 import { staffSchema } from '../../newsroom/revisions/index.js'
 
-export const blameQuery = z.strictObject({
-  revision: z
-    .union([
-      z.enum(['head', 'live']),
-      z
-        .string()
-        .regex(/^[1-9]\d{0,8}$/)
-        .transform(Number),
-    ])
-    .default('live'),
-})
+export const blameQuery = z.strictObject({ revision: namedRevision.default('live') })
 
 export const blameSchema = z
   .object({

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Client } from 'pg'
 import { buildArticle, buildContent } from '../../factories/newsroom.js'
+import { sqlStateOf } from '../../support/sql-state.js'
 import { startTestService, type TestService } from '../../support/service.js'
 
 const sentence =
@@ -48,15 +49,6 @@ async function askForRedaction(article: string, id: string): Promise<void> {
 const carryOut = (id: string) =>
   owner.query(`UPDATE redaction SET state = 'done', approved_by = requested_by, done_at = now() WHERE id = $1`, [id])
 
-async function sqlStateOf(statement: string): Promise<string | undefined> {
-  try {
-    await owner.query(statement)
-    return undefined
-  } catch (error) {
-    return (error as { code?: string }).code
-  }
-}
-
 const change = (revision: number, set: string) =>
   `UPDATE added_blocks SET ${set} WHERE article_id = '${articleId}' AND revision = ${revision}`
 const emptied = (place: number, id = done, of = 2) =>
@@ -94,13 +86,13 @@ describe('R1: what revisions brought is kept by the database', () => {
     'words[1] = NULL, hashes[1] = NULL, salts[1] = NULL',
     "redaction_ids = ARRAY[NULL, '00000000-0000-7000-8000-000000000000'::uuid]",
   ])('refuses SET %s without a redaction', async (set) => {
-    expect(await sqlStateOf(change(1, set))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(1, set))).toBe('CR002')
   })
 
   it.each(['kinds = kinds[1:1]', 'words = words || words', 'hashes = NULL', 'salts[0] = salts[1]', "bases = '{1}'"])(
     'refuses SET %s, which would leave the arrays of different lengths',
     async (set) => {
-      expect(['CR002', '23514']).toContain(await sqlStateOf(change(1, set)))
+      expect(['CR002', '23514']).toContain(await sqlStateOf(owner, change(1, set)))
     },
   )
 
@@ -112,8 +104,11 @@ describe('R1: what revisions brought is kept by the database', () => {
     )
     expect(rows).toHaveLength(1)
     const insert = (values: string, revision = 4) =>
-      sqlStateOf(`INSERT INTO added_blocks (article_id, revision, kinds, hashes, salts, words, bases)
-                  VALUES ('${articleId}', ${revision}, ${values})`)
+      sqlStateOf(
+        owner,
+        `INSERT INTO added_blocks (article_id, revision, kinds, hashes, salts, words, bases)
+                  VALUES ('${articleId}', ${revision}, ${values})`,
+      )
     expect(await insert(`'{paragraph}', '{}', '{"\\\\x00"}', '{x}', NULL`)).toBe('23514')
     expect(await insert(`'{paragraph}', NULL, '{"\\\\x00"}', '{x}', NULL`)).toBe('23514')
     expect(await insert(`'{paragraph}', '{"\\\\x00"}', '{"\\\\x00"}', '{NULL}', NULL`)).toBe('23514')
@@ -131,7 +126,7 @@ describe('a redaction that was carried out', () => {
     await owner.query(change(2, `${emptied(1)}, bases[1] = NULL`))
     await owner.query('SAVEPOINT emptied')
     for (const again of [emptied(1, alsoDone), 'redaction_ids = NULL', "words[1] = 'x'"]) {
-      expect(await sqlStateOf(change(1, again))).toBe('CR002')
+      expect(await sqlStateOf(owner, change(1, again))).toBe('CR002')
       await owner.query('ROLLBACK TO emptied')
     }
     const { rows } = await owner.query(
@@ -146,27 +141,27 @@ describe('a redaction that was carried out', () => {
   it('takes words, hash, salt and base together', async () => {
     for (const column of ['words', 'hashes', 'salts']) {
       const kept = `${emptied(1)}, bases[1] = NULL`.replace(`${column}[1] = NULL, `, '')
-      expect([column, await sqlStateOf(change(2, kept))]).toEqual([column, 'CR002'])
+      expect([column, await sqlStateOf(owner, change(2, kept))]).toEqual([column, 'CR002'])
     }
-    expect(await sqlStateOf(change(2, emptied(1)))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(2, emptied(1)))).toBe('CR002')
   })
 
   it('is one of this article that is done', async () => {
-    expect(await sqlStateOf(change(1, emptied(1, asked)))).toBe('CR002')
-    expect(await sqlStateOf(change(1, emptied(1, randomUUID())))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(1, emptied(1, asked)))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(1, emptied(1, randomUUID())))).toBe('CR002')
     const elsewhere = randomUUID()
     await askForRedaction((await buildArticle(service)).id, elsewhere)
     await carryOut(elsewhere)
-    expect(await sqlStateOf(change(1, emptied(1, elsewhere)))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(1, emptied(1, elsewhere)))).toBe('CR002')
   })
 
   it('empties no block that another rests on, until that has its words in full', async () => {
     await owner.query('BEGIN; SAVEPOINT begun')
-    expect(await sqlStateOf(change(1, emptied(2)))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(1, emptied(2)))).toBe('CR002')
     await owner.query('ROLLBACK TO begun')
     await owner.query(change(2, inFull(2, 1)))
     await owner.query('SAVEPOINT first')
-    expect(await sqlStateOf(change(1, emptied(2)))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(1, emptied(2)))).toBe('CR002')
     await owner.query('ROLLBACK TO first')
     await owner.query(change(3, inFull(3, 1)))
     await owner.query(change(1, emptied(2)))
@@ -201,22 +196,25 @@ describe('a difference', () => {
       `words[1] = ${wholeOf(1, 2)}, bases[1] = NULL`,
       `words[1] = ${wholeOf(1, 2)}, hashes[1] = sha256(convert_to(${wholeOf(1, 2)}, 'UTF8')), bases[1] = NULL`,
     ]
-    for (const set of refused) expect([set, await sqlStateOf(change(2, set))]).toEqual([set, 'CR002'])
-    expect(await sqlStateOf(`BEGIN; ${change(2, inFull(2, 1))}`)).toBeUndefined()
+    for (const set of refused) expect([set, await sqlStateOf(owner, change(2, set))]).toEqual([set, 'CR002'])
+    expect(await sqlStateOf(owner, `BEGIN; ${change(2, inFull(2, 1))}`)).toBeUndefined()
   })
 
   it('does not change what it rests on, and what is whole becomes none', async () => {
-    expect(await sqlStateOf(change(2, 'bases[1] = 8192'))).toBe('CR002')
-    expect(await sqlStateOf(change(2, "words[1] = words[1] || 'x'"))).toBe('CR002')
-    expect(await sqlStateOf(change(2, 'bases[2] = 8193'))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(2, 'bases[1] = 8192'))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(2, "words[1] = words[1] || 'x'"))).toBe('CR002')
+    expect(await sqlStateOf(owner, change(2, 'bases[2] = 8193'))).toBe('CR002')
   })
 })
 
 describe('R4: the list of a revision', () => {
   const insert = (sameAs: string, blocks: string) =>
-    sqlStateOf(`INSERT INTO revision (article_id, number, parent, same_as, kind, author_id, created_at, fingerprint, blocks)
+    sqlStateOf(
+      owner,
+      `INSERT INTO revision (article_id, number, parent, same_as, kind, author_id, created_at, fingerprint, blocks)
       SELECT article_id, max(number) + 1, max(number), ${sameAs}, 'edit', article_id, now(), 0, ${blocks} FROM revision
-      WHERE article_id = '${articleId}' GROUP BY article_id`)
+      WHERE article_id = '${articleId}' GROUP BY article_id`,
+    )
 
   it('is its own or that of the one it equals', async () => {
     await owner.query('BEGIN; SAVEPOINT begun')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Client } from 'pg'
 import { buildArticle, buildContent } from '../../factories/newsroom.js'
+import { sqlStateOf } from '../../support/sql-state.js'
 import { startTestService, type TestService } from '../../support/service.js'
 
 let service: TestService
@@ -50,15 +51,6 @@ afterAll(async () => {
 const written = ['revision', 'release', 'statement', 'review', 'event', 'former_slug']
 const kept = ['publication', 'article', 'account', 'added_blocks', 'wording', 'correction']
 
-async function sqlStateOf(statement: string): Promise<string | undefined> {
-  try {
-    await owner.query(statement)
-    return undefined
-  } catch (error) {
-    return (error as { code?: string }).code
-  }
-}
-
 describe('R1: the database itself keeps the record', () => {
   it.each([...written, ...kept])('%s has rows to be tried on', async (table) => {
     const { rows } = await owner.query<{ count: number }>(`SELECT count(*)::int AS count FROM "${table}"`)
@@ -71,23 +63,26 @@ describe('R1: the database itself keeps the record', () => {
       [table],
     )
     for (const { column } of rows)
-      expect([column, await sqlStateOf(`UPDATE "${table}" SET "${column}" = "${column}"`)]).toEqual([column, 'CR001'])
+      expect([column, await sqlStateOf(owner, `UPDATE "${table}" SET "${column}" = "${column}"`)]).toEqual([
+        column,
+        'CR001',
+      ])
   })
 
   it.each([...written, ...kept])('refuses DELETE on %s to its owner', async (table) => {
-    expect(await sqlStateOf(`DELETE FROM "${table}"`)).toBe('CR001')
+    expect(await sqlStateOf(owner, `DELETE FROM "${table}"`)).toBe('CR001')
   })
 
   it.each([...written, ...kept])('refuses TRUNCATE on %s to its owner, also with CASCADE', async (table) => {
-    expect(await sqlStateOf(`TRUNCATE "${table}" CASCADE`)).toBe('CR001')
+    expect(await sqlStateOf(owner, `TRUNCATE "${table}" CASCADE`)).toBe('CR001')
   })
 
   it('holds under session_replication_role = replica, which switches ordinary triggers off', async () => {
     await owner.query("SET session_replication_role = 'replica'")
     try {
-      expect(await sqlStateOf('DELETE FROM revision')).toBe('CR001')
-      expect(await sqlStateOf('TRUNCATE event')).toBe('CR001')
-      expect(await sqlStateOf("UPDATE added_blocks SET words[1] = 'x'")).toBe('CR002')
+      expect(await sqlStateOf(owner, 'DELETE FROM revision')).toBe('CR001')
+      expect(await sqlStateOf(owner, 'TRUNCATE event')).toBe('CR001')
+      expect(await sqlStateOf(owner, "UPDATE added_blocks SET words[1] = 'x'")).toBe('CR002')
     } finally {
       await owner.query("SET session_replication_role = 'origin'")
     }
@@ -101,8 +96,8 @@ describe('R1: the database itself keeps the record', () => {
       [articleId, id],
     )
     const empty = `UPDATE wording SET text = NULL, salt = NULL, redaction_id = '${id}' WHERE article_id = '${articleId}'`
-    expect(await sqlStateOf(empty)).toBe('CR002')
-    expect(await sqlStateOf(`UPDATE redaction SET state = 'done' WHERE id = '${id}'`)).toBe('CR001')
+    expect(await sqlStateOf(owner, empty)).toBe('CR002')
+    expect(await sqlStateOf(owner, `UPDATE redaction SET state = 'done' WHERE id = '${id}'`)).toBe('CR001')
     await owner.query('BEGIN')
     await owner.query(
       `UPDATE redaction SET state = 'done', approved_by = requested_by, done_at = now() WHERE id = '${id}'`,
@@ -112,22 +107,22 @@ describe('R1: the database itself keeps the record', () => {
   })
 
   it('C1: refuses to change what was published of a correction', async () => {
-    expect(await sqlStateOf("UPDATE correction SET kind = 'update'")).toBe('CR003')
-    expect(await sqlStateOf('UPDATE correction SET fixed_in = NULL')).toBe('CR003')
-    expect(await sqlStateOf('DELETE FROM correction_anchor')).toBe('CR003')
-    expect(await sqlStateOf('UPDATE correction_anchor SET revision = 2')).toBe('CR003')
-    expect(await sqlStateOf('TRUNCATE correction_anchor')).toBe('CR001')
+    expect(await sqlStateOf(owner, "UPDATE correction SET kind = 'update'")).toBe('CR003')
+    expect(await sqlStateOf(owner, 'UPDATE correction SET fixed_in = NULL')).toBe('CR003')
+    expect(await sqlStateOf(owner, 'DELETE FROM correction_anchor')).toBe('CR003')
+    expect(await sqlStateOf(owner, 'UPDATE correction_anchor SET revision = 2')).toBe('CR003')
+    expect(await sqlStateOf(owner, 'TRUNCATE correction_anchor')).toBe('CR001')
   })
 
   it('R2: refuses a gap, a fork and a jump of the head', async () => {
     const copy = (number: string, parent: string) =>
       `INSERT INTO revision (article_id, number, parent, kind, author_id, created_at, fingerprint, blocks)
        SELECT article_id, ${number}, ${parent}, kind, author_id, now(), fingerprint, blocks FROM revision WHERE number = 1 LIMIT 1`
-    expect(await sqlStateOf(copy('7', '6'))).toBe('23503')
-    expect(await sqlStateOf(copy('7', '2'))).toBe('23514')
-    expect(await sqlStateOf(copy('2', '1'))).toBe('23505')
-    expect(await sqlStateOf('UPDATE article SET head = head + 2')).toBe('CR001')
-    expect(await sqlStateOf('UPDATE article SET live = 1')).toBe('CR001')
-    expect(await sqlStateOf('UPDATE article SET live = NULL')).toBe('CR001')
+    expect(await sqlStateOf(owner, copy('7', '6'))).toBe('23503')
+    expect(await sqlStateOf(owner, copy('7', '2'))).toBe('23514')
+    expect(await sqlStateOf(owner, copy('2', '1'))).toBe('23505')
+    expect(await sqlStateOf(owner, 'UPDATE article SET head = head + 2')).toBe('CR001')
+    expect(await sqlStateOf(owner, 'UPDATE article SET live = 1')).toBe('CR001')
+    expect(await sqlStateOf(owner, 'UPDATE article SET live = NULL')).toBe('CR001')
   })
 })

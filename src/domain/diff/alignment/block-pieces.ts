@@ -4,27 +4,11 @@ import type { Meter } from '../budget.js'
 import type { KeyedBlock } from '../diff.js'
 import { costOfCutting } from '../words/plain-units.js'
 import { wordEnds } from '../words/split-words.js'
+import { cutIntoPieces, type Pieces } from '../words/pieces.js'
 import type { Vocabulary } from '../words/vocabulary.js'
 
 /** How much of a block is looked at to recognise it, in UTF-16 units. */
 export const recognisedBy = 4_000
-
-/** A text cut into words, runs of spaces and marks, by their numbers in a vocabulary. */
-export interface Pieces {
-  text: string
-  /** Where each piece begins; last, where the text ends. */
-  places: number[]
-  numbers: number[]
-}
-
-/** A text's pieces between places. */
-export function cutIntoPieces(text: string, places: number[], vocabulary: Vocabulary): Pieces {
-  const numbers: number[] = []
-  for (let index = 1; index < places.length; index++) {
-    numbers.push(vocabulary.number(text, places[index - 1]!, places[index]!))
-  }
-  return { text, places, numbers }
-}
 
 /** The words of a block in lower case as numbers, sorted, each as often as it occurs. */
 export type WordBag = Uint32Array

@@ -35,7 +35,7 @@ export function similarCandidates(
   before.forEach((one, i) => {
     if (one === null) return
     const middle = Math.round((i * after.length) / before.length)
-    for (const j of worth(i)) {
+    for (const j of worth[i]!) {
       const two = after[j]
       if (!two || Math.abs(j - middle) > reach) continue
       const weight = weightOf(from, removed[i]!, one, to, added[j]!, two)
@@ -46,10 +46,13 @@ export function similarCandidates(
   return { candidates, coarse: coarse ? 'work' : uncut ? 'size' : null }
 }
 
-/** For the `i`th removed block the added ones worth a comparison, downwards. */
-function worthComparing(before: readonly (WordBag | null)[], after: readonly (WordBag | null)[]) {
+/** For each removed block the added ones worth a comparison, downwards. */
+function worthComparing(
+  before: readonly (WordBag | null)[],
+  after: readonly (WordBag | null)[],
+): (readonly number[])[] {
   const all = Array.from(after, (_, j) => after.length - 1 - j)
-  if (before.length * after.length <= fewPairs) return () => all
+  if (before.length * after.length <= fewPairs) return before.map(() => all)
   const holders = new Map<number, number[]>()
   after.forEach((bag, j) => {
     let last = -1
@@ -62,14 +65,14 @@ function worthComparing(before: readonly (WordBag | null)[], after: readonly (Wo
     }
   })
   const few = Math.max(4, Math.floor(after.length / 50))
-  return (i: number): number[] => {
+  return before.map((bag) => {
     const found = new Set<number>()
-    for (const word of before[i] ?? []) {
+    for (const word of bag ?? []) {
       const there = holders.get(word)
       if (there !== undefined && there.length <= few) for (const j of there) found.add(j)
     }
     return [...found].sort((one, other) => other - one)
-  }
+  })
 }
 
 function weightOf(from: BlockPieces, i: number, one: WordBag, to: BlockPieces, j: number, two: WordBag): number {
@@ -88,7 +91,7 @@ function weightOf(from: BlockPieces, i: number, one: WordBag, to: BlockPieces, j
 function reachWithin(
   before: readonly (WordBag | null)[],
   after: readonly (WordBag | null)[],
-  worth: (i: number) => number[],
+  worth: readonly (readonly number[])[],
   meter: Meter,
 ): { reach: number; coarse: boolean } {
   for (let reach = after.length; ; reach >>= 1) {
@@ -96,7 +99,7 @@ function reachWithin(
     before.forEach((one, i) => {
       if (one === null) return
       const middle = Math.round((i * after.length) / before.length)
-      for (const j of worth(i)) {
+      for (const j of worth[i]!) {
         if (Math.abs(j - middle) <= reach) cost += one.length + (after[j]?.length ?? 0) + overhead
       }
     })

@@ -1,6 +1,6 @@
+import { isAbbreviated } from '../words/is-abbreviated.js'
+
 const end = /[.!?…]+["'”’“»)\]]*(?=\s+\S)|[。！？।؟]["”’»」』）]*|\n/gu
-const abbreviated =
-  /(?:^|[^\p{L}\p{N}])(?:\p{L}|\p{N}{1,2}|\p{L}\.\p{L}|M[rs]|Mrs|Messrs|Dr|St|Jr|Lt|Prof|Capt|Col|Gen|Sgt|Sen|Gov|Rep|Hon|Revd?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Abs|Art|vgl|bzw|ca|Sra?|Srta|Mme|Mlle|тыс|руб|млн|млрд|им|ул)$/u
 const wordAhead = /^\s+["'“‘„«(¿¡]*([^\s])/u
 
 /** As far as the text must be seen past an end: closing marks, space, the next letter. */
@@ -30,5 +30,5 @@ export function sentenceEnds(text: string, start: number, limit: number, most = 
 function isStop(text: string, mark: number, after: number): boolean {
   const next = wordAhead.exec(text.slice(after, after + 12))?.[1]
   if (next !== undefined && next !== next.toUpperCase()) return false
-  return !abbreviated.test(text.slice(Math.max(0, mark - 12), mark))
+  return !isAbbreviated(text, mark)
 }

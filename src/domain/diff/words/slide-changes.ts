@@ -1,4 +1,5 @@
 import type { WordSegment } from '../diff.js'
+import { isAbbreviated } from './is-abbreviated.js'
 import { isSafeCut } from './is-safe-cut.js'
 
 // A slide is looked for this far on each side.
@@ -95,30 +96,9 @@ const stops = new Set('.!?…。！？।॥؟۔።။៕։．｡')
 const closers = new Set('"\'”’»)]」』')
 const clauses = new Set(',;:—–、，；،')
 
-// A full stop behind these ends no sentence; nor does one behind a single capital (J. Holt).
-const abbreviations = new Set([
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Dr',
-  'Prof',
-  'St',
-  'Sr',
-  'Jr',
-  'Hr',
-  'Fr',
-  'Nr',
-  'Mme',
-  'Sra',
-  'No',
-  'vs',
-])
-
-/** Whether the full stop before `at` may end a sentence. */
+/** Whether the mark before `at` may end a sentence. */
 function endsSentence(text: string, at: number): boolean {
-  if (text.charAt(at - 1) !== '.') return true
-  const word = /[\p{L}]*$/u.exec(text.slice(Math.max(0, at - 6), at - 1))?.[0] ?? ''
-  return !abbreviations.has(word) && !/^\p{Lu}$/u.test(word)
+  return text.charAt(at - 1) !== '.' || !isAbbreviated(text, at - 1)
 }
 
 /** A safe cut, or the place between the end of a sentence and the space behind it: there, too, both words and clusters end. */
