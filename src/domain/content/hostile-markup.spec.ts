@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { parse, parseFragment, serialize } from 'parse5'
+import { parse } from 'parse5'
 import { anyContent, markupSoup } from '../../../test/support/arbitraries/content.js'
 import type { BodyBlock, Content } from './content.js'
 import { descendants, isElement } from './html-tree.js'
@@ -224,12 +224,19 @@ describe('sanitizeMarkup', () => {
     expect(sanitizeMarkup(html)).toBe(html)
   })
 
-  it('gives what a browser reads as the same when it is applied twice', () => {
-    const asRead = (html: string): string => serialize(parseFragment(html))
+  it.each(['<p><x-y><hr>', '<thead><x-y><td>', '<table><x-y><p>a'])(
+    'gives the same twice where a tag between goes: %s',
+    (html) => {
+      const once = sanitizeMarkup(html)
+      expect(sanitizeMarkup(once)).toBe(once)
+    },
+  )
+
+  it('gives the same when it is applied twice', () => {
     fc.assert(
       fc.property(fc.oneof(markupSoup(), fc.constantFrom(...payloads)), (html) => {
         const once = sanitizeMarkup(html)
-        expect(asRead(sanitizeMarkup(once))).toBe(asRead(once))
+        expect(sanitizeMarkup(once)).toBe(once)
       }),
       { numRuns: 1_000 },
     )
