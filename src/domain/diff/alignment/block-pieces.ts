@@ -8,7 +8,7 @@ import { cutIntoPieces, type Pieces } from '../words/pieces.js'
 import type { Vocabulary } from '../words/vocabulary.js'
 
 /** How much of a block is looked at to recognise it, in UTF-16 units. */
-export const recognisedBy = 4_000
+export const recognisedBy = 16_000
 
 /** The words of a block in lower case as numbers, sorted, each as often as it occurs. */
 export type WordBag = Uint32Array

@@ -13,8 +13,8 @@ export interface Stretch {
   endTo: number
 }
 
-// In a gap with more unpaired blocks than this, parts are looked for only beside pairs.
-const smallGap = 16
+// In a gap where more pairs of a whole and a part would have to be looked at, parts are looked for only beside pairs.
+const mostInGap = 1_000
 
 /**
  * What became of the blocks that are in no pair: the parts of blocks that were split or merged, and those that stand elsewhere
@@ -98,10 +98,19 @@ function gapsOf(
   const gaps: [number, number, number][] = []
   let next = 0
   let first = start
-  for (const position of unpaired) {
-    while (next < pairs.length && pairs[next]![0] < position) first = pairs[next++]![1] + 1
+  let wholes: number[] = []
+  const close = (): void => {
     const last = pairs[next]?.[1] ?? end
-    if (last - first <= smallGap) gaps.push([position, first, last])
+    if (wholes.length * (last - first) <= mostInGap) for (const position of wholes) gaps.push([position, first, last])
+    wholes = []
   }
+  for (const position of unpaired) {
+    if (next < pairs.length && pairs[next]![0] < position) {
+      close()
+      while (next < pairs.length && pairs[next]![0] < position) first = pairs[next++]![1] + 1
+    }
+    wholes.push(position)
+  }
+  close()
   return gaps
 }

@@ -1,5 +1,6 @@
 import type { Meter } from '../budget.js'
 import { textOf } from '../../content/block-text.js'
+import { commonEnd, commonStart } from '../words/common-ends.js'
 import type { BlockPieces } from './block-pieces.js'
 import { heaviestChain } from './heaviest-chain.js'
 import { similarCandidates } from './similar-candidates.js'
@@ -38,10 +39,6 @@ function sharesMostOfItsText(from: BlockPieces, i: number, to: BlockPieces, j: n
   const enough = Math.ceil((one.length + two.length) / 4)
   const shorter = Math.min(one.length, two.length)
   if (enough === 0 || shorter < enough) return false
-  let start = 0
-  while (start < enough && one.charCodeAt(start) === two.charCodeAt(start)) start++
-  let end = 0
-  const [last, other] = [one.length - 1, two.length - 1]
-  while (start + end < enough && one.charCodeAt(last - end) === two.charCodeAt(other - end)) end++
-  return start + end >= enough
+  const start = commonStart(one, two, enough)
+  return start + commonEnd(one, two, enough - start) >= enough
 }

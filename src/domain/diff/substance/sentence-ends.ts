@@ -1,10 +1,17 @@
 import { isAbbreviated } from '../words/is-abbreviated.js'
-
-const end = /[.!?…]+["'”’“»)\]]*(?=\s+\S)|[。！？।؟]["”’»」』）]*|\n/gu
-const wordAhead = /^\s+["'“‘„«(¿¡]*([^\s])/u
+import { isSpace } from '../words/is-space.js'
 
 /** As far as the text must be seen past an end: closing marks, space, the next letter. */
 const ahead = 24
+/** As far as the next letter may stand behind a full stop. */
+const nextLetter = 12
+
+const stops = '.!?…'
+const closers = '"\'”’“»)]'
+// These end a sentence whatever follows.
+const wideStops = '。！？।؟'
+const wideClosers = '"”’»」』）'
+const openers = '"\'“‘„«(¿¡'
 
 /**
  * Where sentences end within a stretch of text, as positions just behind the mark, at most `most` of them. Plain rules, not UAX 29, so
@@ -13,22 +20,42 @@ const ahead = 24
  */
 export function sentenceEnds(text: string, start: number, limit: number, most = Infinity): number[] {
   const ends: number[] = []
-  if (limit <= start) return ends
-  const from = Math.max(0, start - 1)
-  const piece = text.slice(from, limit + ahead)
-  end.lastIndex = start - from
-  for (let found = end.exec(piece); found !== null && ends.length < most; found = end.exec(piece)) {
-    const mark = from + found.index
-    const at = mark + found[0].length
-    if (at > limit) break
-    if (found[0].startsWith('.') && !isStop(text, mark, at)) continue
-    ends.push(at)
+  const seen = Math.min(text.length, limit + ahead)
+  for (let index = start; index < limit && ends.length < most; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 0x3f ? code < 0x61f : code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x0a) continue
+    const end = code === 0x0a ? index + 1 : markEnd(text, index, seen)
+    if (end > limit) break
+    if (end > index) {
+      if (code !== 0x2e || isStop(text, index, end)) ends.push(end)
+      index = end - 1
+    }
   }
   return ends
 }
 
+/** Behind the marks that end a sentence at `at`, with what closes behind them; `at` where none does. */
+function markEnd(text: string, at: number, seen: number): number {
+  const wide = wideStops.includes(text.charAt(at))
+  if (!wide && !stops.includes(text.charAt(at))) return at
+  let end = at + 1
+  if (!wide) while (end < seen && stops.includes(text.charAt(end))) end++
+  while (end < seen && (wide ? wideClosers : closers).includes(text.charAt(end))) end++
+  if (wide) return end
+  // Something must follow: the end of the text is an end by itself.
+  let next = end
+  while (next < seen && isSpace(text.charCodeAt(next))) next++
+  return next > end && next < seen ? end : at
+}
+
 function isStop(text: string, mark: number, after: number): boolean {
-  const next = wordAhead.exec(text.slice(after, after + 12))?.[1]
-  if (next !== undefined && next !== next.toUpperCase()) return false
+  const seen = Math.min(text.length, after + nextLetter)
+  let at = after
+  while (at < seen && isSpace(text.charCodeAt(at))) at++
+  while (at < seen && at > after && openers.includes(text.charAt(at))) at++
+  if (at < seen && at > after) {
+    const next = String.fromCodePoint(text.codePointAt(at)!)
+    if (next !== next.toUpperCase()) return false
+  }
   return !isAbbreviated(text, mark)
 }

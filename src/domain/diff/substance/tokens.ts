@@ -1,49 +1,21 @@
-import { costOfCutting } from '../words/plain-units.js'
+import { costOfCutting, unit, unitClass } from '../words/plain-units.js'
 import { splitWords } from '../words/split-words.js'
 import type { Change, Range, Side } from './changes.js'
 import { hanNumber } from './han-number.js'
 import type { Lexicon, Meaning } from './lexicon.js'
+import { kindOfToken, plainTokenEnd, type TokenKind, tokenEnd } from './token-pattern.js'
 
 export interface Token extends Range {
-  kind: 'word' | 'number' | 'date' | 'time' | 'mark' | 'gap'
+  kind: TokenKind
   text: string
   lower: string
-  meaning?: Meaning | undefined
+  meaning: Meaning | undefined
   /** The change it is part of, else -1. */
   change: number
   /** Where it stands in the text before, whichever side it was read from; -1 for what changed. */
   anchor: number
   /** Set by the reader that took it, so that no other does. */
-  taken?: true
-}
-
-// Dates and times that are one piece: 2024-03-12, 12/03/2024, 12.03.2024, 2024年3月12日, 10:30, 15h30, 8点30分.
-const date =
-  '\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?!\\p{Nd})|\\p{Nd}{1,2}(?:/\\p{Nd}{1,2}/|\\.\\p{Nd}{1,2}\\.)\\p{Nd}{2,4}(?!\\p{Nd})' +
-  '|\\p{Nd}{4}年(?:\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}[日号號])?)?|\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}[日号號]|份)'
-const time =
-  '[0-2]?\\p{Nd}(?::[0-5]\\p{Nd}(?::[0-5]\\p{Nd})?|\\s?h\\s?[0-5]\\p{Nd})(?![\\p{Nd}:])|\\p{Nd}{1,2}[点點時时](?:\\p{Nd}{1,2}分)?'
-const number = "\\p{Nd}+(?:[.,٫٬\\u00A0\\u202F'’](?=\\p{Nd})\\p{Nd}+)*"
-const word = "[\\p{L}\\p{M}\\u200C\\u200D]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*"
-// Addresses are one piece: what stands in them are no numbers and no names.
-const address = '(?:https?://|www\\.|mailto:)[^\\s<>"”»)\\]]+|[\\w.+-]+@[\\w.-]+\\w'
-const pattern = new RegExp(`${address}|${date}|${time}|${number}|(?:US|A|C|NZ|HK|S|R)\\$|${word}|[^\\s]`, 'gu')
-const wholeDate = new RegExp(`^(?:${date})$`, 'u')
-const wholeTime = new RegExp(`^(?:${time})$`, 'u')
-const digit = /^\p{Nd}/u
-const letter = /^[\p{L}\p{M}\u200C\u200D]/u
-
-function kindOf(piece: string): Token['kind'] {
-  const code = piece.charCodeAt(0)
-  const ascii = code < 0x80
-  if (ascii ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) : letter.test(piece)) {
-    return piece.length > 3 && /[:@$]|^www\./u.test(piece) ? 'mark' : piece.endsWith('$') ? 'mark' : 'word'
-  }
-  if (!(ascii ? code >= 0x30 && code <= 0x39 : digit.test(piece))) return 'mark'
-  if (piece.length < 3 || /^[0-9]+$/u.test(piece)) return 'number'
-  if (wholeDate.test(piece)) return 'date'
-  if (wholeTime.test(piece)) return 'time'
-  return piece.includes('@') ? 'mark' : 'number'
+  taken: boolean
 }
 
 const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/u
@@ -69,31 +41,67 @@ export interface TokenSource {
  */
 export function readTokens(source: TokenSource, windows: readonly Range[]): Token[] {
   const tokens: Token[] = []
-  const { text, lexicon } = source
-  const cursor = { change: 0 }
-  const put = (kind: Token['kind'], start: number, end: number): void => {
+  const { text, lexicon, changes, side } = source
+  let cursor = 0
+  const put = (kind: TokenKind, start: number, end: number): void => {
+    while (cursor < changes.length && changes[cursor]![side].end <= start) cursor++
+    const range = changes[cursor]?.[side]
+    const change = range !== undefined && range.start < end && range.end > range.start ? cursor : -1
     const piece = text.slice(start, end)
-    const lower = kind === 'mark' ? piece : piece.toLowerCase()
+    const lower = kind === 'mark' ? piece : lowerOf(piece)
     const meaning = kind === 'word' ? meaningOf(lexicon, lower) : undefined
-    const change = changeAt(source, start, end, cursor)
-    const anchor = change < 0 ? start - shiftBefore(source, cursor) : -1
-    tokens.push({ kind, text: piece, lower, meaning, start, end, change, anchor })
+    const anchor = change < 0 ? start - shiftBefore(changes, side, cursor) : -1
+    tokens.push({ kind, text: piece, lower, meaning, start, end, change, anchor, taken: false })
   }
+  const elided = elides.has(lexicon.language)
   for (const window of windows) {
     const piece = text.slice(window.start, window.end)
-    const cut = withoutSpaces.test(piece) || elides.has(lexicon.language)
-    let at = 0
-    for (const found of piece.match(pattern) ?? []) {
-      at = piece.indexOf(found, at)
-      const start = window.start + at
-      at += found.length
-      const kind = kindOf(found)
-      if (cut && kind === 'word') putWord(source, start, window.start + at, put)
-      else put(kind, start, window.start + at)
+    const plain = !piece.includes('@')
+    for (let at = 0; at < piece.length;) {
+      if (piece.charCodeAt(at) === 0x20) {
+        at++
+        continue
+      }
+      let end = plain ? plainTokenEnd(piece, at) : 0
+      const irregular = end === 0
+      if (irregular && (end = tokenEnd(piece, at)) === at) {
+        at++
+        continue
+      }
+      const [start, stop] = [window.start + at, window.start + end]
+      const kind = irregular ? kindOfToken(piece.slice(at, end)) : plainKind(piece.charCodeAt(at))
+      if (kind === 'word' && (irregular || elided)) putWord(source, start, stop, put)
+      else put(kind, start, stop)
+      at = end
     }
-    tokens.push({ kind: 'gap', text: '', lower: '', start: window.end, end: window.end, change: -1, anchor: -1 })
+    tokens.push({
+      kind: 'gap',
+      text: '',
+      lower: '',
+      meaning: undefined,
+      start: window.end,
+      end: window.end,
+      change: -1,
+      anchor: -1,
+      taken: false,
+    })
   }
   return spacedNumbers.has(lexicon.language) ? joinSpacedNumbers(text, tokens) : tokens
+}
+
+/** Of a piece of `plainTokenEnd`. */
+function plainKind(code: number): TokenKind {
+  const first = unitClass(code)
+  return first === unit.letter ? 'word' : first === unit.digit ? 'number' : 'mark'
+}
+
+/** Most words are small letters already, and telling so is faster than making them so. */
+function lowerOf(piece: string): string {
+  for (let index = 0; index < piece.length; index++) {
+    const code = piece.charCodeAt(index)
+    if ((code >= 0x41 && code <= 0x5a) || code >= 0x80) return piece.toLowerCase()
+  }
+  return piece
 }
 
 function putWord(
@@ -135,16 +143,9 @@ function meaningOf({ words, language }: Lexicon, lower: string): Meaning | undef
 }
 const negated: Meaning = { negation: 'alone', functionWord: true }
 
-/** The change that a stretch is part of, or -1. Asked in order of the text; `cursor` is left at the first change not yet passed. */
-function changeAt({ changes, side }: TokenSource, start: number, end: number, cursor: { change: number }): number {
-  while (cursor.change < changes.length && changes[cursor.change]![side].end <= start) cursor.change++
-  const range = changes[cursor.change]?.[side]
-  return range !== undefined && range.start < end && range.end > range.start ? cursor.change : -1
-}
-
-/** How much further on what stands before the cursor's change is than in the text before. */
-function shiftBefore({ changes, side }: TokenSource, { change }: { change: number }): number {
-  const last = changes[change - 1]
+/** How much further on what stands before a change is than in the text before. */
+function shiftBefore(changes: readonly Change[], side: Side, cursor: number): number {
+  const last = changes[cursor - 1]
   return last === undefined ? 0 : last[side].end - last.before.end
 }
 

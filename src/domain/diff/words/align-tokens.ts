@@ -52,6 +52,9 @@ export function alignTokens(
   return { runs, steps, coarse }
 }
 
+// Kept, all zero between two calls: to make one takes longer than a short text does.
+let there = new Uint8Array(1024)
+
 /** The places between the common ends whose token occurs between them on the other side too. */
 function sharedPlaces(
   one: readonly number[],
@@ -60,9 +63,10 @@ function sharedPlaces(
   end: number,
   size: number,
 ): number[] {
-  const there = new Uint8Array(size)
+  if (there.length < size) there = new Uint8Array(2 * size)
   for (let index = start; index < other.length - end; index++) there[other[index]!] = 1
   const places: number[] = []
   for (let index = start; index < one.length - end; index++) if (there[one[index]!] === 1) places.push(index)
+  for (let index = start; index < other.length - end; index++) there[other[index]!] = 0
   return places
 }

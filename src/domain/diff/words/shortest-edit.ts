@@ -1,3 +1,6 @@
+// Kept from call to call: nothing in it is read before it was written.
+let furthest = new Int32Array(1024)
+
 /**
  * The pairs of equal items that a shortest edit script keeps, as `i, j, i, j, …`, upwards; `undefined` when it takes more than
  * `most` insertions and deletions. Myers 1986, forwards, with the furthest points of each round kept for the way back: at most
@@ -6,8 +9,9 @@
 export function shortestEdit(from: readonly number[], to: readonly number[], most: number): number[] | undefined {
   const [n, m] = [from.length, to.length]
   const limit = Math.min(n + m, most)
-  const furthest = new Int32Array(2 * limit + 3)
+  if (furthest.length < 2 * limit + 3) furthest = new Int32Array(4 * limit + 6)
   const middle = limit + 1
+  furthest[middle + 1] = 0
   const rounds: number[] = []
   for (let edits = 0; edits <= limit; edits++) {
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {

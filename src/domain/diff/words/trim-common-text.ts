@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from './common-ends.js'
 import { isSafeCut } from './is-safe-cut.js'
 
 /**
@@ -5,13 +6,9 @@ import { isSafeCut } from './is-safe-cut.js'
  * without a look at the rest (see `isSafeCut`). The two stretches never overlap. Cost: linear in what is shared.
  */
 export function trimCommonText(before: string, after: string): { start: number; end: number } {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let start = commonStart(before, after)
   while (start > 0 && !(isSafeCut(before, start) && isSafeCut(after, start))) start--
-  let end = 0
-  const most = shorter - start
-  while (end < most && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++
+  let end = commonEnd(before, after, Math.min(before.length, after.length) - start)
   while (end > 0 && !(isSafeCut(before, before.length - end) && isSafeCut(after, after.length - end))) end--
   return { start, end }
 }

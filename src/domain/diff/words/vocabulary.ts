@@ -3,13 +3,16 @@ import { isWordAt } from './split-words.js'
 // Where words fall in the table is no part of any answer; a seed nobody knows keeps chosen collisions from making it slow.
 const seed = Math.floor(Math.random() * 0x7fffffff)
 
+// A copy of a small array is made in the heap; a typed array outside it, which costs more than all else that a few words do.
+const fewSlots = Array.from({ length: 64 }, () => 0)
+
 /**
  * Numbers for pieces of texts, from 0 upwards in the order in which they are first seen: equal pieces have equal numbers. A hash table
  * over slices, because a `Map` of strings would copy every word out of its text first. Cost: linear in the piece.
  */
 export class Vocabulary {
   // One more than the number that stands there, so that an empty table needs no filling.
-  private slots = new Int32Array(64)
+  private slots: number[] | Int32Array = fewSlots.slice()
   private readonly texts: string[] = []
   private readonly places: number[] = []
   private readonly words: number[] = []
