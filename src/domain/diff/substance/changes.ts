@@ -20,34 +20,38 @@ export interface ChangedText {
   changes: Change[]
 }
 
-/** Both texts of a segment list, and the changes between them in order. Two changes never touch. Cost: linear. */
-export function changesOf(segments: readonly Segment[]): ChangedText {
+/**
+ * Both texts of a segment list, and the changes between them in order. Two changes never touch. `texts`, where they are at hand: what is
+ * put together from pieces has to be copied into one before it can be looked at. Cost: linear in the segments.
+ */
+export function changesOf(segments: readonly Segment[], texts = textsOf(segments)): ChangedText {
   const changes: Change[] = []
-  let [before, after] = ['', '']
+  let [before, after] = [0, 0]
   let open: Change | undefined
   for (const { op, text } of segments) {
     if (op === 'same') {
-      before += text
-      after += text
+      before += text.length
+      after += text.length
       open = undefined
       continue
     }
     if (open === undefined) {
-      open = {
-        before: { start: before.length, end: before.length },
-        after: { start: after.length, end: after.length },
-      }
+      open = { before: { start: before, end: before }, after: { start: after, end: after } }
       changes.push(open)
     }
-    if (op === 'remove') {
-      before += text
-      open.before.end = before.length
-    } else {
-      after += text
-      open.after.end = after.length
-    }
+    if (op === 'remove') open.before.end = before += text.length
+    else open.after.end = after += text.length
   }
-  return { before, after, changes }
+  return { ...texts, changes }
+}
+
+function textsOf(segments: readonly Segment[]): { before: string; after: string } {
+  let [before, after] = ['', '']
+  for (const { op, text } of segments) {
+    if (op !== 'add') before += text
+    if (op !== 'remove') after += text
+  }
+  return { before, after }
 }
 
 /** The index of the first of some ranges in order that does not end before `at`. */

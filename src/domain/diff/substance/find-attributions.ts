@@ -27,7 +27,7 @@ export function findAttributions(
   const found: Finding[] = []
   const [old, now] = [spokenByChange(tokens.before), spokenByChange(tokens.after)]
   for (let index = first; index < end; index++) {
-    const [before, after] = [old.get(index) ?? [], now.get(index) ?? []]
+    const [before, after] = [old?.get(index) ?? nothing, now?.get(index) ?? nothing]
     const verbs = [before.filter(isVerb), after.filter(isVerb)] as const
     if (verbs[0].length > 0 && verbs[1].length > 0) {
       const [one, other] = [verbs[0][0]!, verbs[1][0]!]
@@ -55,11 +55,14 @@ export function findAttributions(
   return found
 }
 
-/** Verbs of saying and hedges by the change that they are part of. */
-function spokenByChange(tokens: readonly Token[]): Map<number, Token[]> {
-  const changes = new Map<number, Token[]>()
+const nothing: readonly Token[] = []
+
+/** Verbs of saying and hedges by the change that they are part of, if there are any. */
+function spokenByChange(tokens: readonly Token[]): Map<number, Token[]> | undefined {
+  let changes: Map<number, Token[]> | undefined
   for (const token of tokens) {
     if (token.change < 0 || token.taken || !(isVerb(token) || isHedge(token))) continue
+    changes ??= new Map()
     const list = changes.get(token.change)
     if (list === undefined) changes.set(token.change, [token])
     else list.push(token)
@@ -76,13 +79,16 @@ function strengthOf({ meaning, taken }: Token): string | undefined {
 
 /** The words of an added or removed stretch when all they do is name a source. */
 function sourcePhrase(clause: string, tokens: readonly Token[], change: number, lexicon: Lexicon): string | undefined {
+  const inside = tokens.filter((token) => token.change === change && token.kind === 'word')
+  const verb = inside.findIndex((token) => strengthOf(token) !== undefined)
+  // Most clauses are about something else.
+  const small = clause.toLowerCase()
+  if (verb < 0 && !lexicon.sources.some((phrase) => small.includes(phrase))) return undefined
   const trimmed = clause.replace(/^[\s,;—–"“”„«»-]+|[\s,;.—–"“”„«»-]+$/gu, '')
   const lower = trimmed.toLowerCase()
   const source = lexicon.sources.find((phrase) => lower.includes(phrase) && isWordIn(lower, phrase))
   if (source !== undefined) return trimmed.slice(lower.indexOf(source)).replace(/,.*$/u, '')
-  const inside = tokens.filter((token) => token.change === change && token.kind === 'word')
   if (inside.length < 2 || inside.length > 8 || !/^[\s]*[,—–]|[,—–]\s*$/u.test(clause)) return undefined
-  const verb = inside.findIndex((token) => strengthOf(token) !== undefined)
   if (verb < 0) return undefined
   // ", and said he would go" goes on about the same people.
   return inside.slice(0, verb).some(({ meaning }) => meaning?.negation !== undefined) ||

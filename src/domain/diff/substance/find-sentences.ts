@@ -115,7 +115,8 @@ function isWhole(text: string, sentence: Range, ranges: readonly Range[], { word
   const piece = text.slice(sentence.start, sentence.end)
   let [inside, outside] = [0, 0]
   let next = firstReaching(ranges, sentence.start)
-  for (const found of piece.matchAll(word)) {
+  word.lastIndex = 0
+  for (let found = word.exec(piece); found !== null; found = word.exec(piece)) {
     const at = sentence.start + found.index
     const end = at + found[0].length
     while (next < ranges.length && ranges[next]!.end <= at) next++

@@ -36,7 +36,7 @@ export function findSubstance(
     characters -= size
     const seen = new Set<string>()
     for (const finding of findIn(each, options)) {
-      const key = JSON.stringify([finding.code, finding.before, finding.after])
+      const key = `${finding.code}\n${finding.before ?? '\t'}\n${finding.after ?? '\t'}`
       if (seen.has(key) || found.length >= mostFindings) continue
       seen.add(key)
       found.push({ ...finding, entry })
@@ -87,7 +87,7 @@ function findEdit(entry: EditEntry, options: { language: string; meter?: Meter }
   const { before, after, segments, attributes } = entry
   const words = attributes.length === 0 ? entry : { ...entry, attributes: noAttributes }
   const reason = trivialReason(words, options.language)
-  const changed = changesOf(segments)
+  const changed = changesOf(segments, { before: textOf(before), after: textOf(after) })
   const found: Finding[] = []
   const textual = changed.changes.length === 0 || sameWords.has(reason ?? '') ? [] : findInText(changed, after, options)
   if (after.kind === 'headline' && (reason === null || textual.length > 0)) {

@@ -20,7 +20,7 @@ const letter = /[\p{L}\p{N}]/u
 
 /** Whether a text has any mark that may open a quotation. */
 export function mayQuote(text: string): boolean {
-  return /["“„‟«»‹「『﹁‘‚＂]/u.test(text)
+  return /["“„‟«‹「『﹁‘‚＂]/u.test(text)
 }
 
 /**
@@ -31,18 +31,22 @@ export function mayQuote(text: string): boolean {
 export function quotationsIn(text: string): Range[] {
   const found: Range[] = []
   let open: { at: number; mark: string } | undefined
-  for (const { 0: sign, index } of text.matchAll(mark)) {
-    const [last, next] = [text.charAt(index - 1), text.charAt(index + 1)]
-    const inWord = index > 0 && letter.test(last) && letter.test(next)
+  mark.lastIndex = 0
+  // An expression finds the next mark several times faster than a loop over the units.
+  while (mark.test(text)) {
+    const index = mark.lastIndex - 1
+    const sign = text.charAt(index)
+    const last = text.charAt(index - 1)
+    const inWord = (): boolean => index > 0 && letter.test(last) && letter.test(text.charAt(index + 1))
     if (open === undefined) {
-      const opens = sign in closing && !inWord && !(/["»‘]/u.test(sign) && index > 0 && letter.test(last))
+      const opens = sign in closing && !inWord() && !('"»‘'.includes(sign) && index > 0 && letter.test(last))
       // Inches, and the attributes of markup.
       if (opens && !(sign === '"' && /[\p{Nd}=]/u.test(last))) open = { at: index + 1, mark: sign }
-    } else if (closing[open.mark]!.includes(sign) && !(inWord && /[’‘]/u.test(sign))) {
+    } else if (closing[open.mark]!.includes(sign) && !('’‘'.includes(sign) && inWord())) {
       found.push({ start: open.at, end: index })
       open = undefined
     }
   }
-  if (open !== undefined && !/["»‘‚＂]/u.test(open.mark)) found.push({ start: open.at, end: text.length })
+  if (open !== undefined && !'"»‘‚＂'.includes(open.mark)) found.push({ start: open.at, end: text.length })
   return found
 }

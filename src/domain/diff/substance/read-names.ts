@@ -30,13 +30,13 @@ export function readNames(text: string, tokens: readonly Token[], context: NameC
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind !== 'word' || token.taken) continue
-    if (!cased.test(token.text)) {
+    if (!isCased(token.text)) {
       const end = caselessName(tokens, at, context.lexicon)
       if (end > at) {
         mentions.push(named(text, tokens.slice(at, end)))
         at = end - 1
       }
-    } else if (capitalised.test(token.text)) {
+    } else if (isCapitalised(token.text)) {
       const end = runEnd(text, tokens, at, isGerman(context.lexicon))
       const run = casedName(text, tokens, at, end, context)
       if (run.length > 0) mentions.push(named(text, run))
@@ -44,6 +44,15 @@ export function readNames(text: string, tokens: readonly Token[], context: NameC
     }
   }
   return mentions
+}
+
+const isPlainLetter = (code: number): boolean => code < 0x80 && ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
+const isCased = (word: string): boolean => isPlainLetter(word.charCodeAt(0)) || cased.test(word)
+
+/** Most words are of plain letters, of which it is seen at once. */
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return isPlainLetter(code) ? code <= 0x5a : capitalised.test(word)
 }
 
 function named(text: string, tokens: readonly Token[]): Mention {
@@ -63,7 +72,7 @@ function runEnd(text: string, tokens: readonly Token[], at: number, german: bool
     const token = tokens[index]!
     const gap = text.slice(tokens[index - 1]!.end, token.start)
     if (token.kind === 'gap' || token.taken || gap.length > 1) break
-    if (token.kind === 'word' && capitalised.test(token.text)) end = index + 1
+    if (token.kind === 'word' && isCapitalised(token.text)) end = index + 1
     else if (german && articles.has(token.lower)) {
       if (!isFirstName(tokens[at]!)) break
     } else if (!(connectors.has(token.lower) || (token.text === '.' && isInitial(tokens[index - 1])))) break
@@ -100,7 +109,7 @@ function casedName(text: string, tokens: readonly Token[], at: number, end: numb
   if (ordinary && (initial || run.length > 1)) {
     // "The Hague", "After Smith": the opening word goes, with what tied it to the next.
     run = run.slice(1)
-    while (run.length > 0 && !capitalised.test(run[0]!.text)) run = run.slice(1)
+    while (run.length > 0 && !isCapitalised(run[0]!.text)) run = run.slice(1)
     if (run.length === 0) return []
   } else if (ordinary) return []
   else if (initial && run.length === 1 && !acronym.test(first.text)) {

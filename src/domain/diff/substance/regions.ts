@@ -1,3 +1,4 @@
+import { isSpace } from '../words/is-space.js'
 import type { ChangedText, Range, Side } from './changes.js'
 import { sentenceEnds } from './sentence-ends.js'
 
@@ -49,11 +50,11 @@ function put(windows: Range[], next: Range): void {
 function windowAround(text: string, { start, end }: Range): Range {
   let from = Math.max(0, start - context)
   // To the end of the word that would be cut; words that long are no words.
-  if (from > 0) while (from < start && !/\s/u.test(text.charAt(from - 1))) from++
+  if (from > 0) while (from < start && !isSpace(text.charCodeAt(from - 1))) from++
   const behind = sentenceEnds(text, from, start).at(-1)
   if (behind !== undefined) from = behind
   let until = Math.min(text.length, end + context)
-  while (until < text.length && until > end && !/\s/u.test(text.charAt(until))) until--
+  while (until < text.length && until > end && !isSpace(text.charCodeAt(until))) until--
   const next = sentenceEnds(text, end, until, 1)[0]
   return { start: from, end: next ?? until }
 }

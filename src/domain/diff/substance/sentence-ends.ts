@@ -6,6 +6,7 @@ const ahead = 24
 /** As far as the next letter may stand behind a full stop. */
 const nextLetter = 12
 
+const mark = /[.!?…。！？।؟\n]/gu
 const stops = '.!?…'
 const closers = '"\'”’“»)]'
 // These end a sentence whatever follows.
@@ -20,16 +21,18 @@ const openers = '"\'“‘„«(¿¡'
  */
 export function sentenceEnds(text: string, start: number, limit: number, most = Infinity): number[] {
   const ends: number[] = []
+  if (limit <= start) return ends
+  const piece = text.slice(start, limit)
   const seen = Math.min(text.length, limit + ahead)
-  for (let index = start; index < limit && ends.length < most; index++) {
-    const code = text.charCodeAt(index)
-    if (code > 0x3f ? code < 0x61f : code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x0a) continue
-    const end = code === 0x0a ? index + 1 : markEnd(text, index, seen)
+  mark.lastIndex = 0
+  // An expression finds the next mark several times faster than a loop over the units.
+  while (ends.length < most && mark.test(piece)) {
+    const index = start + mark.lastIndex - 1
+    const end = text.charCodeAt(index) === 0x0a ? index + 1 : markEnd(text, index, seen)
     if (end > limit) break
-    if (end > index) {
-      if (code !== 0x2e || isStop(text, index, end)) ends.push(end)
-      index = end - 1
-    }
+    if (end === index) continue
+    if (text.charCodeAt(index) !== 0x2e || isStop(text, index, end)) ends.push(end)
+    mark.lastIndex = end - start
   }
   return ends
 }
