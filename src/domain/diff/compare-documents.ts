@@ -8,6 +8,7 @@ import { engineVersion } from './engine-version.js'
 import { findTrivial } from './find-trivial.js'
 import { coarserSegments } from './coarser-segments.js'
 import { findSubstance } from './substance/find-substance.js'
+import { TrivialReasons } from './trivial/trivial-reasons.js'
 import { summarise } from './summarise.js'
 
 export interface CompareOptions {
@@ -40,8 +41,9 @@ export function compareDocuments(
   // Words first, whatever is asked for: where a mark stayed and what changed in substance shows only by words.
   const entries = entriesOf(from, to, alignment, { language, meter, cleanUp })
   const summary = summarise(entries, { language, meter })
-  const substance = findSubstance(entries, { language, meter })
-  const trivial = findTrivial(entries, { language, substance })
+  const reasons = new TrivialReasons(language)
+  const substance = findSubstance(entries, { language, meter, reasons })
+  const trivial = findTrivial(entries, { language, substance, reasons })
   if (granularity !== 'word') coarserSegments(entries, { language, granularity, meter })
   return {
     engine: engineVersion,

@@ -1,5 +1,12 @@
 import type { Diff, Entry } from './diff.js'
-import { trivialReason } from './trivial/trivial-reason.js'
+import { TrivialReasons } from './trivial/trivial-reasons.js'
+
+export interface TrivialOptions {
+  language: string
+  substance: Diff['substance']
+  /** Where they were asked for before. */
+  reasons?: TrivialReasons
+}
 
 /**
  * Entries in which all that changed is trivial, with the gravest reason: `typo`, `case`, `typography`, `whitespace`; and `order` for
@@ -8,13 +15,13 @@ import { trivialReason } from './trivial/trivial-reason.js'
  */
 export function findTrivial(
   entries: readonly Entry[],
-  { language, substance }: { language: string; substance: Diff['substance'] },
+  { language, substance, reasons = new TrivialReasons(language) }: TrivialOptions,
 ): Diff['trivial'] {
   const substantial = new Set(substance.map(({ entry }) => entry))
   const trivial: Diff['trivial'] = []
   entries.forEach((entry, index) => {
     if ((entry.op !== 'edit' && entry.op !== 'move') || substantial.has(index)) return
-    const reason = trivialReason(entry, language)
+    const reason = reasons.of(entry)
     if (reason !== null) trivial.push({ reason, entry: index })
   })
   return trivial

@@ -6,7 +6,7 @@ import { commonSubsequence } from './common-subsequence.js'
 import { findLeftovers, type Stretch } from './find-leftovers.js'
 import { matchExactMoves } from './match-moves.js'
 import { pairMetadata } from './pair-metadata.js'
-import { pairSimilar } from './pair-similar.js'
+import { areAlike, pairSimilar } from './pair-similar.js'
 import type { Group } from './settle-moves.js'
 
 /** Which blocks belong together. What is in no group was removed or added. */
@@ -47,9 +47,14 @@ export function alignBlocks(
   while (end < shorter - start && from[from.length - 1 - end]!.key === to[to.length - 1 - end]!.key) end++
   const [endFrom, endTo] = [from.length - end, to.length - end]
 
-  if (start === endFrom || start === endTo) return { start, end, inPlace: [], moved: [], vocabulary, ...pieces }
+  const ends = { start, end, vocabulary, ...pieces }
+  if (start === endFrom || start === endTo) return { ...ends, inPlace: [], moved: [] }
+  // The usual case, one paragraph edited, is settled without a list.
+  if (start + 1 === endFrom && start + 1 === endTo && areAlike(pieces.from, start, pieces.to, start)) {
+    return { ...ends, inPlace: [{ from: [start], to: [start] }], moved: [] }
+  }
   const middle = alignMiddle(from, to, { start, endFrom, endTo }, pieces, meter)
-  return { start, end, ...middle, vocabulary, ...pieces }
+  return { ...ends, ...middle }
 }
 
 function alignMiddle(
@@ -83,11 +88,11 @@ function alignMiddle(
     if (common.coarse) coarser('work', i, j, lastI, lastJ)
     let [nextI, nextJ] = [i, j]
     for (const run of common.runs) {
-      gaps.push([nextI, nextJ, i + run.from, j + run.to])
+      if (nextI < i + run.from || nextJ < j + run.to) gaps.push([nextI, nextJ, i + run.from, j + run.to])
       for (let k = 0; k < run.length; k++) pairs.push([i + run.from + k, j + run.to + k])
       ;[nextI, nextJ] = [i + run.from + run.length, j + run.to + run.length]
     }
-    gaps.push([nextI, nextJ, lastI, lastJ])
+    if (nextI < lastI || nextJ < lastJ) gaps.push([nextI, nextJ, lastI, lastJ])
   }
 
   let [nextI, nextJ] = [start, start]

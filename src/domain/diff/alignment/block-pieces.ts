@@ -37,7 +37,8 @@ export class BlockPieces {
   /** The pieces of a block's whole text, if it was cut to recognise it. Costs nothing. */
   known(position: number): Pieces | undefined {
     const pieces = this.pieces[position]
-    return pieces?.text.length === textOf(this.block(position)).length ? pieces : undefined
+    if (pieces === undefined || pieces === null) return undefined
+    return pieces.text.length === textOf(this.block(position)).length ? pieces : undefined
   }
 
   of(position: number): Pieces | null {

@@ -1,8 +1,8 @@
 import { textOf } from '../../content/block-text.js'
 import type { Block } from '../../content/content.js'
 import type { Meter } from '../budget.js'
-import type { AttributeChange, Diff, EditEntry, Entry } from '../diff.js'
-import { trivialReason } from '../trivial/trivial-reason.js'
+import type { Diff, EditEntry, Entry } from '../diff.js'
+import { TrivialReasons } from '../trivial/trivial-reasons.js'
 import { changesOf } from './changes.js'
 import { findImages } from './find-images.js'
 import { findInText } from './find-in-text.js'
@@ -12,6 +12,14 @@ import { type Finding, shown, shownPair } from './finding.js'
 /** Most findings of one diff, and most units of changed blocks that are looked into; past either nothing more is found. */
 const mostFindings = 200
 const mostCharacters = 1_000_000
+
+export interface SubstanceOptions {
+  language: string
+  meter?: Meter
+  /** Where they will be asked for again. */
+  reasons?: TrivialReasons
+}
+type Options = SubstanceOptions & { reasons: TrivialReasons }
 
 /**
  * What changed in the words that carry meaning: numbers, units, dates, names, quotations, negations, attributions, links, headlines,
@@ -24,8 +32,9 @@ const mostCharacters = 1_000_000
  */
 export function findSubstance(
   entries: readonly Entry[],
-  options: { language: string; meter?: Meter },
+  { language, meter, reasons = new TrivialReasons(language) }: SubstanceOptions,
 ): Diff['substance'] {
+  const options = { language, reasons, ...(meter && { meter }) }
   const found: Diff['substance'] = []
   let characters = mostCharacters
   for (let entry = 0; entry < entries.length && found.length < mostFindings; entry++) {
@@ -52,7 +61,7 @@ function sizeOf(entry: Entry): number {
   return size
 }
 
-function findIn(entry: Entry, options: { language: string; meter?: Meter }): Finding[] {
+function findIn(entry: Entry, options: Options): Finding[] {
   switch (entry.op) {
     case 'same':
       return []
@@ -83,10 +92,9 @@ function findBlock(block: Block, side: 'before' | 'after'): Finding[] {
 
 const sameWords = new Set(['whitespace', 'typography', 'case', 'order'])
 
-function findEdit(entry: EditEntry, options: { language: string; meter?: Meter }): Finding[] {
+function findEdit(entry: EditEntry, options: Options): Finding[] {
   const { before, after, segments, attributes } = entry
-  const words = attributes.length === 0 ? entry : { ...entry, attributes: noAttributes }
-  const reason = trivialReason(words, options.language)
+  const reason = options.reasons.ofWords(entry)
   const changed = changesOf(segments, { before: textOf(before), after: textOf(after) })
   const found: Finding[] = []
   const textual = changed.changes.length === 0 || sameWords.has(reason ?? '') ? [] : findInText(changed, after, options)
@@ -100,4 +108,3 @@ function findEdit(entry: EditEntry, options: { language: string; meter?: Meter }
   if (attributes.length > 0) found.push(...findLinks(attributes, changed))
   return before.kind === 'code' || after.kind === 'code' ? found.filter(({ code }) => code === 'link') : found
 }
-const noAttributes: AttributeChange[] = []

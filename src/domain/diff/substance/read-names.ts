@@ -46,7 +46,8 @@ export function readNames(text: string, tokens: readonly Token[], context: NameC
   return mentions
 }
 
-const isPlainLetter = (code: number): boolean => code < 0x80 && ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
+const isPlainLetter = (code: number): boolean =>
+  code < 0x80 && ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
 const isCased = (word: string): boolean => isPlainLetter(word.charCodeAt(0)) || cased.test(word)
 
 /** Most words are of plain letters, of which it is seen at once. */

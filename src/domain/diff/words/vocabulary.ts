@@ -3,7 +3,8 @@ import { isWordAt } from './split-words.js'
 // Where words fall in the table is no part of any answer; a seed nobody knows keeps chosen collisions from making it slow.
 const seed = Math.floor(Math.random() * 0x7fffffff)
 
-// A copy of a small array is made in the heap; a typed array outside it, which costs more than all else that a few words do.
+// Copied for the first piece: many comparisons come to none. A copy of a small array is made in the heap; a typed array outside it,
+// which costs more than all else that a few words do.
 const fewSlots = Array.from({ length: 64 }, () => 0)
 
 /**
@@ -12,7 +13,7 @@ const fewSlots = Array.from({ length: 64 }, () => 0)
  */
 export class Vocabulary {
   // One more than the number that stands there, so that an empty table needs no filling.
-  private slots: number[] | Int32Array = fewSlots.slice()
+  private slots: number[] | Int32Array = fewSlots
   private readonly texts: string[] = []
   private readonly places: number[] = []
   private readonly words: number[] = []
@@ -34,6 +35,7 @@ export class Vocabulary {
       slot = (slot + 1) & (this.slots.length - 1)
     }
     const number = this.texts.length
+    if (number === 0) this.slots = fewSlots.slice()
     this.slots[slot] = number + 1
     this.texts.push(text)
     this.places.push(start, end, hash)
