@@ -54,8 +54,6 @@ const known: Record<string, LanguageWords> = {
   hi: hindi,
 }
 const cached = new Map<string, Lexicon>()
-const byTag = new Map<string, Lexicon>()
-const mostTags = 200
 
 const listed = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
 const valued = (list: string): [string, string][] =>
@@ -109,16 +107,8 @@ function buildLexicon(language: string): Lexicon {
  * everywhere in the diff. Built once for each language.
  */
 export function lexiconOf(language: string): Lexicon {
-  const asked = byTag.get(language)
-  if (asked !== undefined) return asked
   const primary = segmentedLanguage(language)
   let lexicon = cached.get(primary)
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(primary)
-    cached.set(primary, lexicon)
-  }
-  // Tags come from outside: the cache must not grow with them.
-  if (byTag.size >= mostTags) byTag.clear()
-  byTag.set(language, lexicon)
+  if (lexicon === undefined) cached.set(primary, (lexicon = buildLexicon(primary)))
   return lexicon
 }
