@@ -83,7 +83,8 @@ export function findInText(changed: ChangedText, block: Block, options: Options)
   return found
 }
 
-const telling = /[\p{Lu}\p{Nd}\p{Sc}%°‰-]|[^\0-\u024F\u2010-\u203A]/u
+const telling = /[\p{Lu}\p{Nd}\p{Sc}%°‰]|[^\0-\u024F\u2010-\u203A]/u
+const signed = /\p{Nd}-|-\p{Nd}/u
 const words = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
 
 /** Takes out what one sentence lost and another of the block gained. */
@@ -102,14 +103,23 @@ function dropMoved(found: Finding[]): void {
 function saysSomething({ before, after, changes }: ChangedText, { first, end }: Region, lexicon: Lexicon): boolean {
   for (let index = first; index < end; index++) {
     const change = changes[index]!
-    const text = `${before.slice(change.before.start, change.before.end)} ${after.slice(change.after.start, change.after.end)}`
-    if (telling.test(text)) return true
-    for (const word of text.match(words) ?? []) {
-      if (lexicon.telling.has(word) || /['’]/u.test(word)) return true
-    }
+    if (tells(before, change.before, lexicon) || tells(after, change.after, lexicon)) return true
   }
   return false
 }
+
+function tells(text: string, { start, end }: Range, lexicon: Lexicon): boolean {
+  if (start === end) return false
+  const changed = text.slice(start, end)
+  if (telling.test(changed)) return true
+  // A hyphen is a minus, or part of a score, a range or a date, only beside a digit.
+  if (changed.includes('-') && signed.test(text.slice(Math.max(0, start - 1), end + 1))) return true
+  for (const word of changed.match(words) ?? nothing) {
+    if (lexicon.telling.has(word) || word.includes("'") || word.includes('’')) return true
+  }
+  return false
+}
+const nothing: readonly string[] = []
 
 const sameDates = (one: Mention, other: Mention): boolean => sameDate(one.date ?? {}, other.date ?? {})
 
