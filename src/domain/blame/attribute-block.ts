@@ -8,7 +8,7 @@ import { lineageRunLength, runLength, takeRuns } from './take-runs.js'
 import { takeSentences } from './take-sentences.js'
 import type { ArchivedBlock, WordArchive } from './word-archive.js'
 import type { WordCutter } from './word-cutter.js'
-import { wordSimilarity } from '../diff/alignment/block-pieces.js'
+import { wordSimilarity } from '../diff/alignment/word-bag.js'
 import { sameKindThreshold } from '../diff/alignment/similar-candidates.js'
 
 /** What the attribution of one block needs to know. */

@@ -1,4 +1,4 @@
-import { sharedWords, type WordBag, wordSimilarity, wordsBeyond } from '../diff/alignment/block-pieces.js'
+import { sharedWords, type WordBag, wordSimilarity, wordsBeyond } from '../diff/alignment/word-bag.js'
 import { sameKindThreshold } from '../diff/alignment/similar-candidates.js'
 import type { BlameMeter } from './blame-budget.js'
 import type { ArchivedBlock, WordArchive } from './word-archive.js'

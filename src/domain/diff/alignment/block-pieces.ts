@@ -6,12 +6,10 @@ import { costOfCutting } from '../words/plain-units.js'
 import { wordEnds } from '../words/split-words.js'
 import { cutIntoPieces, type Pieces } from '../words/pieces.js'
 import type { Vocabulary } from '../words/vocabulary.js'
+import type { WordBag } from './word-bag.js'
 
 /** How much of a block is looked at to recognise it, in UTF-16 units. */
 export const recognisedBy = 16_000
-
-/** The words of a block in lower case as numbers, sorted, each as often as it occurs. */
-export type WordBag = Uint32Array
 
 /**
  * The words of a document's blocks, each cut once however often it is asked for. A block that the budget does not allow to be
@@ -47,7 +45,7 @@ export class BlockPieces {
     return (this.pieces[position] = this.cut(textOf(this.block(position)).slice(0, recognisedBy)))
   }
 
-  /** What a block is recognised by: its words, and for media where it comes from as well. `null` when the budget is used up. */
+  /** What a block is recognised by: its words in lower case, and for media where it comes from as well. `null` when the budget is used up. */
   bag(position: number): WordBag | null {
     const known = this.bags[position]
     if (known !== undefined) return known
@@ -75,41 +73,6 @@ export class BlockPieces {
       const word = vocabulary.word(number)
       if (word >= 0) words.push(word)
     }
-    return Uint32Array.from(words.length > 0 ? words : numbers).sort()
+    return words.length > 0 ? words : numbers
   }
-}
-
-/**
- * Dice's coefficient of two bags of words: 0 nothing shared, 1 the same words as often. Two empty bags share nothing. Cost: a
- * step for each word of both.
- */
-export function wordSimilarity(one: WordBag, other: WordBag): number {
-  const shared = sharedWords(one, other)
-  return shared === 0 ? 0 : (2 * shared) / (one.length + other.length)
-}
-
-/** How many words two bags have in common. */
-export function sharedWords(one: WordBag, other: WordBag): number {
-  let shared = 0
-  let i = 0
-  let j = 0
-  while (i < one.length && j < other.length) {
-    const difference = one[i]! - other[j]!
-    if (difference === 0) shared++
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
-  return shared
-}
-
-/** The words of a bag that another does not have, as often as it has fewer of them. */
-export function wordsBeyond(one: WordBag, other: WordBag): WordBag {
-  const left: number[] = []
-  let j = 0
-  for (const word of one) {
-    while (j < other.length && other[j]! < word) j++
-    if (other[j] === word) j++
-    else left.push(word)
-  }
-  return Uint32Array.from(left)
 }

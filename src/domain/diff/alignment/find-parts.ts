@@ -1,5 +1,6 @@
 import { isMetadata } from '../../content/block-list.js'
-import { type BlockPieces, sharedWords, type WordBag, wordsBeyond } from './block-pieces.js'
+import type { BlockPieces } from './block-pieces.js'
+import { sharedWords, type WordBag, wordsBeyond } from './word-bag.js'
 
 /** Each part of a block that was split has at least this share of its words from it, … */
 export const partThreshold = 0.6

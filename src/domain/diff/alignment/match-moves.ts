@@ -2,8 +2,9 @@ import { textOf } from '../../content/block-text.js'
 import type { Block } from '../../content/content.js'
 import type { Meter } from '../budget.js'
 import type { KeyedBlock } from '../diff.js'
-import { type BlockPieces, sharedWords } from './block-pieces.js'
+import type { BlockPieces } from './block-pieces.js'
 import { similarCandidates } from './similar-candidates.js'
+import { sharedWords } from './word-bag.js'
 
 /** A block that moved and was edited keeps at least this share of its words (Dice), … */
 export const movedThreshold = 0.6

@@ -1,7 +1,8 @@
 import { isMetadata } from '../../content/block-list.js'
 import type { Meter } from '../budget.js'
-import { type BlockPieces, type WordBag, wordSimilarity } from './block-pieces.js'
+import type { BlockPieces } from './block-pieces.js'
 import type { Candidate } from './heaviest-chain.js'
+import { type WordBag, wordSimilarity } from './word-bag.js'
 
 /** Blocks of the same kind are the same block, edited, when at least this share of their words is common. */
 export const sameKindThreshold = 0.4
@@ -55,13 +56,10 @@ function worthComparing(
   if (before.length * after.length <= fewPairs) return before.map(() => all)
   const holders = new Map<number, number[]>()
   after.forEach((bag, j) => {
-    let last = -1
     for (const word of bag ?? []) {
-      if (word === last) continue
-      last = word
       const known = holders.get(word)
       if (known === undefined) holders.set(word, [j])
-      else known.push(j)
+      else if (known.at(-1) !== j) known.push(j)
     }
   })
   const few = Math.max(4, Math.floor(after.length / 50))

@@ -76,17 +76,19 @@ export function unitClass(code: number): number {
 
 /** Whether a text is all Latin, Greek or Cyrillic letters, ASCII and the usual typography, with nothing that combines. */
 export function isPlainText(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (unitClass(text.charCodeAt(index)) === unit.irregular) return false
-  }
-  return true
+  return !irregular.test(text)
 }
 
 /** What cutting a text takes from `Budget.characters`: one a unit, and twelve for each that needs the segmenter. */
 export function costOfCutting(text: string, start = 0, end = text.length): number {
   let cost = end - start
-  for (let index = start; index < end; index++) {
+  // An expression passes over plain text several times faster than a loop; then the rest is counted.
+  const at = text.slice(start, end).search(irregular)
+  for (let index = at < 0 ? end : start + at; index < end; index++) {
     if (unitClass(text.charCodeAt(index)) === unit.irregular) cost += 11
   }
   return cost
 }
+
+const regular = [...classes.keys()].filter((code) => classes[code] !== unit.irregular)
+const irregular = new RegExp(`[^${regular.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`)
