@@ -46,7 +46,10 @@ export function findAttributions(
       const { start, end } = changes[index]![side]
       const other = side === 'before' ? changes[index]!.after : changes[index]!.before
       if (end - start < 4 || end - start > longestClause || other.end - other.start > mostReplaced) continue
-      const phrase = sourcePhrase(text[side].slice(start, end), tokens[side], index, lexicon)
+      const clause = text[side].slice(start, end)
+      // Most clauses are about something else.
+      if (verbs[side === 'before' ? 0 : 1].length === 0 && !namesSource(clause, lexicon)) continue
+      const phrase = sourcePhrase(clause, tokens[side], index, lexicon)
       // It may only have changed its place.
       const moved = phrase !== undefined && text[side === 'before' ? 'after' : 'before'].includes(phrase)
       if (phrase !== undefined && !moved) found.push({ code: 'attribution', [side]: phrase })
@@ -77,18 +80,20 @@ function strengthOf({ meaning, taken }: Token): string | undefined {
   return taken ? undefined : meaning?.attribution
 }
 
+function namesSource(clause: string, { sources }: Lexicon): boolean {
+  const lower = clause.toLowerCase()
+  return sources.some((phrase) => lower.includes(phrase))
+}
+
 /** The words of an added or removed stretch when all they do is name a source. */
 function sourcePhrase(clause: string, tokens: readonly Token[], change: number, lexicon: Lexicon): string | undefined {
-  const inside = tokens.filter((token) => token.change === change && token.kind === 'word')
-  const verb = inside.findIndex((token) => strengthOf(token) !== undefined)
-  // Most clauses are about something else.
-  const small = clause.toLowerCase()
-  if (verb < 0 && !lexicon.sources.some((phrase) => small.includes(phrase))) return undefined
   const trimmed = clause.replace(/^[\s,;—–"“”„«»-]+|[\s,;.—–"“”„«»-]+$/gu, '')
   const lower = trimmed.toLowerCase()
   const source = lexicon.sources.find((phrase) => lower.includes(phrase) && isWordIn(lower, phrase))
   if (source !== undefined) return trimmed.slice(lower.indexOf(source)).replace(/,.*$/u, '')
+  const inside = tokens.filter((token) => token.change === change && token.kind === 'word')
   if (inside.length < 2 || inside.length > 8 || !/^[\s]*[,—–]|[,—–]\s*$/u.test(clause)) return undefined
+  const verb = inside.findIndex((token) => strengthOf(token) !== undefined)
   if (verb < 0) return undefined
   // ", and said he would go" goes on about the same people.
   return inside.slice(0, verb).some(({ meaning }) => meaning?.negation !== undefined) ||

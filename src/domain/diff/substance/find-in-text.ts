@@ -10,7 +10,7 @@ import { type Finding, shown, shownPair } from './finding.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type Mention, pairMentions, type Pairing } from './mention.js'
 import { readDates } from './read-dates.js'
-import { readNames, sameName } from './read-names.js'
+import { mayChangeName, readNames, sameName } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
 import { sameUnit } from './read-unit.js'
 import { type Region, regionsOf } from './regions.js'
@@ -56,13 +56,15 @@ export function findInText(changed: ChangedText, block: Block, options: Options)
     const dates = both((text, all) => readDates(text, all, language))
     found.push(...findingsOf('date', pairMentions(...dates, sameDates)))
     found.push(...findNumbers(...both((text, all) => readNumbers(text, all, { lexicon, language }))))
-    const names = pairMentions(...both((text, all) => readNames(text, all, { lexicon, titleCase })), sameName)
-    found.push(
-      ...findingsOf(
-        'name',
-        names.filter((pair) => !standsForPronoun(pair, tokens) && !lostItsCapital(pair, tokens)),
-      ),
-    )
+    if (mayChangeName(tokens.before) || mayChangeName(tokens.after)) {
+      const names = pairMentions(...both((text, all) => readNames(text, all, { lexicon, titleCase })), sameName)
+      found.push(
+        ...findingsOf(
+          'name',
+          names.filter((pair) => !standsForPronoun(pair, tokens) && !lostItsCapital(pair, tokens)),
+        ),
+      )
+    }
     found.push(...findNegations(changed, tokens))
     found.push(...findAttributions(changed, tokens, changes, { ...region, lexicon }))
   }

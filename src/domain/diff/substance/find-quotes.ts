@@ -1,5 +1,5 @@
 import { foldTypography } from '../trivial/fold-typography.js'
-import { type ChangedText, firstReaching, type Range, type Side } from './changes.js'
+import { type Change, type ChangedText, firstReaching, type Range, type Side } from './changes.js'
 import type { Finding } from './finding.js'
 import { mayQuote, quotationsIn } from './quotations.js'
 
@@ -13,7 +13,7 @@ const longest = 20_000
 export function findQuotes({ before, after, changes }: ChangedText, whole: boolean): Finding[] {
   if (before.length + after.length > 2 * longest) return []
   if (whole) return quotePair(before, after)
-  if (!(mayQuote(before) || mayQuote(after))) return []
+  if (changes.length === 0 || !mayQuoteChange(before, after, changes)) return []
   const touched = (text: string, side: Side): (Range & { changes: number[] })[] => {
     const ranges = changes.map((change) => change[side])
     return quotationsIn(text).flatMap((quote) => {
@@ -48,6 +48,12 @@ export function findQuotes({ before, after, changes }: ChangedText, whole: boole
   }
   for (const quote of left) found.push(...quotePair(undefined, text('after', quote)))
   return found
+}
+
+/** Whether anything may be quoted where the texts changed. What stands before the first change is the same in both. */
+function mayQuoteChange(before: string, after: string, changes: readonly Change[]): boolean {
+  const [first, last] = [changes[0]!, changes.at(-1)!]
+  return mayQuote(before.slice(0, last.before.end + 1)) || mayQuote(after.slice(first.after.start, last.after.end + 1))
 }
 
 /** Whether a change takes from a quotation or adds to it. */

@@ -66,6 +66,18 @@ function named(text: string, tokens: readonly Token[]): Mention {
   return mention
 }
 
+/**
+ * Whether what changed in a region may be part of a name: a word with a capital or without letter case, or what stands between two
+ * such. Where it may not, no name of the region changed. Cost: linear, and most often the first word.
+ */
+export function mayChangeName(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ change, kind, text, lower }) =>
+      change >= 0 &&
+      (kind === 'word' ? isCapitalised(text) || !isCased(text) || connectors.has(lower) : kind !== 'gap'),
+  )
+}
+
 /** Where a run of capitalised words ends, with "de", "van" and hyphens inside it. */
 function runEnd(text: string, tokens: readonly Token[], at: number, german: boolean): number {
   let end = at + 1

@@ -1,6 +1,6 @@
 import { isSpace } from '../words/is-space.js'
 import type { ChangedText, Range, Side } from './changes.js'
-import { sentenceEnds } from './sentence-ends.js'
+import { mayEnd, sentenceEnds } from './sentence-ends.js'
 
 /** Units of unchanged text that are read on either side of a change: enough for "on Tuesday, 12 March 2024, at". */
 const context = 40
@@ -27,6 +27,7 @@ export function regionsOf({ before, after, changes }: ChangedText): Region[] {
     const ended =
       last !== undefined &&
       gap <= farthest &&
+      mayEnd.test(before.slice(last.before.end, change.before.start)) &&
       (sentenceEnds(before, last.before.end, change.before.start, 1).length > 0 ||
         sentenceEnds(after, last.after.end, change.after.start, 1).length > 0)
     if (region === undefined || gap > farthest || ended) {

@@ -6,7 +6,9 @@ const ahead = 24
 /** As far as the next letter may stand behind a full stop. */
 const nextLetter = 12
 
-const mark = /[.!?…。！？।؟\n]/gu
+/** Finds what may end a sentence. */
+export const mayEnd = /[.!?…。！？।؟\n]/u
+const mark = new RegExp(mayEnd, 'gu')
 const stops = '.!?…'
 const closers = '"\'”’“»)]'
 // These end a sentence whatever follows.
