@@ -12,42 +12,51 @@ const longest = 20_000
  */
 export function findQuotes({ before, after, changes }: ChangedText, whole: boolean): Finding[] {
   if (before.length + after.length > 2 * longest) return []
-  if (whole) return quotePair(before, after)
+  if (whole) return quotePair(quoteOf(before), quoteOf(after))
   if (changes.length === 0 || !mayQuoteChange(before, after, changes)) return []
-  const touched = (text: string, side: Side): (Range & { changes: number[] })[] => {
-    const ranges = changes.map((change) => change[side])
-    return quotationsIn(text).flatMap((quote) => {
-      const by: number[] = []
-      for (let index = firstReaching(ranges, quote.start - 1); index < ranges.length; index++) {
-        const range = ranges[index]!
-        if (range.start > quote.end) break
-        if (isInside(range, quote) || isBesideMark(range, quote)) by.push(index)
-      }
-      return by.length === 0 ? [] : [{ ...quote, changes: by }]
-    })
-  }
+  const [quotes, left] = [touchedQuotes(before, changes, 'before'), touchedQuotes(after, changes, 'after')]
+  if (quotes.length + left.length > 2 && wordsOf(quotes) === wordsOf(left)) return []
   const found: Finding[] = []
-  const [quotes, left] = [touched(before, 'before'), touched(after, 'after')]
-  // "We are ready," she said. "We will win." and "We are ready. We will win," she said.
-  const words = (text: string, all: readonly Range[]): string =>
-    all
-      .map(({ start, end }) => foldQuote(text.slice(start, end)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
-      .join(' ')
-      .replace(/ +/gu, ' ')
-      .trim()
-  if (quotes.length + left.length > 2 && words(before, quotes) === words(after, left)) return []
-  const text = (side: Side, quote: Range | undefined): string | undefined =>
-    quote && (side === 'before' ? before : after).slice(quote.start, quote.end)
   for (const quote of quotes) {
-    const folded = foldQuote(text('before', quote)!)
-    const equal = left.findIndex((each) => foldQuote(text('after', each)!) === folded)
+    const equal = left.findIndex(({ folded }) => folded === quote.folded)
     const at =
       equal >= 0 ? equal : left.findIndex((each) => each.changes.some((change) => quote.changes.includes(change)))
     const [other] = at < 0 ? [] : left.splice(at, 1)
-    found.push(...quotePair(text('before', quote), text('after', other)))
+    found.push(...quotePair(quote, other))
   }
-  for (const quote of left) found.push(...quotePair(undefined, text('after', quote)))
+  for (const quote of left) found.push(...quotePair(undefined, quote))
   return found
+}
+
+interface Quote {
+  text: string
+  /** Without what is a matter of style. */
+  folded: string
+}
+
+const quoteOf = (text: string): Quote => ({ text, folded: foldQuote(text) })
+
+/** The quotations of a text that a change takes from or adds to, each with the indexes of those changes. */
+function touchedQuotes(text: string, changes: readonly Change[], side: Side): (Quote & { changes: number[] })[] {
+  const ranges = changes.map((change) => change[side])
+  return quotationsIn(text).flatMap((quote) => {
+    const by: number[] = []
+    for (let index = firstReaching(ranges, quote.start - 1); index < ranges.length; index++) {
+      const range = ranges[index]!
+      if (range.start > quote.end) break
+      if (isInside(range, quote) || isBesideMark(range, quote)) by.push(index)
+    }
+    return by.length === 0 ? [] : [{ ...quoteOf(text.slice(quote.start, quote.end)), changes: by }]
+  })
+}
+
+/** "We are ready," she said. "We will win." has the words of "We are ready. We will win," she said. */
+function wordsOf(quotes: readonly Quote[]): string {
+  return quotes
+    .map(({ folded }) => folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+    .join(' ')
+    .replace(/ +/gu, ' ')
+    .trim()
 }
 
 /** Whether anything may be quoted where the texts changed. What stands before the first change is the same in both. */
@@ -66,10 +75,12 @@ function isBesideMark({ start, end }: Range, quote: Range): boolean {
   return end > start && ((start < quote.start && end >= quote.start) || (start <= quote.end && end > quote.end))
 }
 
-function quotePair(before: string | undefined, after: string | undefined): Finding[] {
-  const [one, other] = [before, after].map((text) => (text === undefined ? '' : foldQuote(text)))
+function quotePair(before: Quote | undefined, after: Quote | undefined): Finding[] {
+  const [one, other] = [before?.folded ?? '', after?.folded ?? '']
   if (one === other) return []
-  return [{ code: 'quote', ...(one === '' ? {} : { before: before! }), ...(other === '' ? {} : { after: after! }) }]
+  return [
+    { code: 'quote', ...(one === '' ? {} : { before: before!.text }), ...(other === '' ? {} : { after: after!.text }) },
+  ]
 }
 
 /** The words alone: where a comma stands at the end of a quotation is a matter of style. */

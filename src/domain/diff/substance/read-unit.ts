@@ -39,15 +39,19 @@ function unitOf(token: Token): string | undefined {
   return unitSymbols.get(token.text) ?? token.meaning?.unit ?? currencyOf(token.text)
 }
 
+const phraseStarts = new Set('per por pour percentage punto puntos point points ° km'.split(' '))
+
 /** Units of more than one token. */
 function phraseUnit(tokens: readonly Token[], at: number): { unit: string; end: number } | undefined {
   const [one, two, three] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower]
+  if (one === undefined || !phraseStarts.has(one)) return undefined
   if (one === 'per' && two === 'cent') return { unit: '%', end: at + 2 }
   if (one === 'por' && two === 'ciento') return { unit: '%', end: at + 2 }
   if (one === 'pour' && two === 'cent') return { unit: '%', end: at + 2 }
   if (one === 'percentage' && (two === 'points' || two === 'point')) return { unit: 'pp', end: at + 2 }
-  if (/^puntos?$/u.test(one ?? '') && two?.startsWith('porcentual') === true) return { unit: 'pp', end: at + 2 }
-  if (/^points?$/u.test(one ?? '') && two === 'de' && three?.startsWith('pourcentage') === true) {
+  if ((one === 'punto' || one === 'puntos') && two?.startsWith('porcentual') === true)
+    return { unit: 'pp', end: at + 2 }
+  if ((one === 'point' || one === 'points') && two === 'de' && three?.startsWith('pourcentage') === true) {
     return { unit: 'pp', end: at + 3 }
   }
   if (one === '°' && two !== undefined && /^[cf]$/u.test(two)) return { unit: `°${two}`, end: at + 2 }
