@@ -31,6 +31,19 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {
+      name: 'package-entry-is-pure',
+      comment: 'corrigenda/diff is for anybody: nothing but the domain is behind it.',
+      severity: 'error',
+      from: { path: '^src/diff(/|\\.ts$)', pathNot: '\\.spec\\.ts$' },
+      to: { path: ['^src/(?!domain|diff)', '^node_modules/(?!zod/)'] },
+    },
+    {
+      name: 'package-entry-does-no-io',
+      severity: 'error',
+      from: { path: '^src/diff(/|\\.ts$)', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'platform-below-rooms',
       severity: 'error',
       from: { path: '^src/platform' },
@@ -73,8 +86,8 @@ module.exports = {
     {
       name: 'nothing-imports-the-roof',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|cli|service|app\\.module)\\.ts$|^src/(cli|demo)/' },
-      to: { path: '^src/(main|cli|service|app\\.module)\\.ts$|^src/(cli|demo)/' },
+      from: { path: '^src/', pathNot: '^src/(main|cli|diff|service|app\\.module)\\.ts$|^src/(cli|demo|diff)/' },
+      to: { path: '^src/(main|cli|diff|service|app\\.module)\\.ts$|^src/(cli|demo|diff)/' },
     },
   ],
   options: {

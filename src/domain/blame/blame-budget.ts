@@ -18,14 +18,14 @@ export interface BlameBudget {
 }
 
 /** 500 revisions of 90 kB of which 10 MB are new text take a tenth to a half of each. All of it: some ten seconds, 300 MB. */
-export const defaultBlameBudget: Readonly<BlameBudget> = {
+export const defaultBlameBudget: Readonly<BlameBudget> = Object.freeze({
   characters: 20_000_000,
   words: 10_000_000,
   passages: 2_000_000,
   pairing: 40_000_000,
   alignment: 10_000_000,
   block: 250_000,
-}
+})
 
 /** What is left of a budget. */
 export class BlameMeter {

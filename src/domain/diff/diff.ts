@@ -75,7 +75,7 @@ export interface MergeEntry {
 }
 export type Entry = SameEntry | AddEntry | RemoveEntry | EditEntry | SplitEntry | MergeEntry
 
-export const substanceCodes = [
+export const substanceCodes = Object.freeze([
   'number',
   'unit',
   'date',
@@ -88,7 +88,7 @@ export const substanceCodes = [
   'image',
   'addition',
   'removal',
-] as const
+] as const)
 export type SubstanceCode = (typeof substanceCodes)[number]
 
 export interface Diff {

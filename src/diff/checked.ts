@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { Refusal, type RefusalError } from '../domain/refusal.js'
+import { errorsOf, shownErrors } from '../domain/refusal-errors.js'
+
+/**
+ * A copy of an argument that fits its schema, so that what the caller does to the argument later changes no result. Refuses with
+ * `validation_failed`; `at` is the JSON Pointer of the argument (`/before`). Cost: linear in the argument.
+ */
+export function checked<T>(schema: z.ZodType<T>, value: unknown, at: string): T {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  return refuse(parsed.error.issues.flatMap(errorsOf).map(({ path, message }) => ({ path: at + path, message })))
+}
+
+/** Throws the refusal of arguments that are wrong in these places. */
+export function refuse(errors: readonly RefusalError[]): never {
+  throw new Refusal(
+    'validation_failed',
+    'The arguments do not fit the contract; `errors` names the places.',
+    errors.slice(0, shownErrors),
+  )
+}
