@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Block, MetadataKind } from '../../src/domain/content/content.js'
 import { defaultBudget, Meter } from '../../src/domain/diff/budget.js'
+import { compareDocuments } from '../../src/domain/diff/compare-documents.js'
 import { compareWords } from '../../src/domain/diff/compare-words.js'
 import { type Diff, type Entry, type SubstanceCode, substanceCodes } from '../../src/domain/diff/diff.js'
 import { findTrivial } from '../../src/domain/diff/find-trivial.js'
 import { findSubstance } from '../../src/domain/diff/substance/find-substance.js'
+import { readBlock } from './diff-notation/read-block.js'
 
 type Label = { code: SubstanceCode; before?: string; after?: string }
 
@@ -15,6 +17,8 @@ export interface LabelledPair {
   before: string
   after: string
   kind?: MetadataKind | 'quote'
+  /** Whether `before` and `after` are blocks in the notation of test/golden/diff, or empty where there is none. */
+  blocks?: true
   /** What a newsroom would have named. `before` and `after` are parts of what is to be shown. */
   expect: Label[]
   trivial?: Diff['trivial'][number]['reason']
@@ -38,8 +42,12 @@ export function labelledPairs(set: GoldenSet): LabelledPair[] {
     )
 }
 
-/** The pair as one edited block, with the segments that a diff by words has. */
-export function entriesOf({ language, before, after, kind }: LabelledPair): Entry[] {
+/** The pair as one edited block, with the segments that a diff by words has; blocks as the diff has them. */
+export function entriesOf({ language, before, after, kind, blocks }: LabelledPair): Entry[] {
+  if (blocks) {
+    const [from, to] = [before, after].map((line) => (line === '' ? [] : [{ key: line, block: readBlock(line) }]))
+    return compareDocuments(from!, to!, { language, from: { inline: true }, to: { inline: true } }).entries
+  }
   const block = (text: string): Block =>
     kind !== undefined && kind !== 'quote' ? { kind, text } : { kind: kind ?? 'paragraph', runs: [{ text }] }
   const { segments } = compareWords(before, after, { language, granularity: 'word', meter: new Meter(defaultBudget) })
