@@ -67,6 +67,9 @@ function entriesOf(
   const { start, end } = alignment
   const entries: Entry[] = []
   const movedFrom = new Set(alignment.moved.map((group) => group.from[0]!))
+  // Parts after the first, which may stand further down.
+  const partFrom = new Set(alignment.inPlace.flatMap((group) => group.from.slice(1)))
+  const partTo = new Set(alignment.inPlace.flatMap((group) => group.to.slice(1)))
   const movedTo = new Map(alignment.moved.map((group) => [group.to[0]!, group.from[0]!]))
   let [nextFrom, nextTo] = [start, start]
 
@@ -83,9 +86,11 @@ function entriesOf(
   }
   const passUngrouped = (endFrom: number, endTo: number): void => {
     for (; nextFrom < endFrom; nextFrom++) {
-      if (!movedFrom.has(nextFrom)) entries.push({ op: 'remove', from: nextFrom, block: from[nextFrom]!.block })
+      if (!movedFrom.has(nextFrom) && !partFrom.has(nextFrom))
+        entries.push({ op: 'remove', from: nextFrom, block: from[nextFrom]!.block })
     }
     for (; nextTo < endTo; nextTo++) {
+      if (partTo.has(nextTo)) continue
       const source = movedTo.get(nextTo)
       if (source === undefined) entries.push({ op: 'add', to: nextTo, block: to[nextTo]!.block })
       else putPair('move', source, nextTo)
@@ -96,7 +101,7 @@ function entriesOf(
   for (const group of alignment.inPlace) {
     passUngrouped(group.from[0]!, group.to[0]!)
     putGroup(group)
-    ;[nextFrom, nextTo] = [group.from.at(-1)! + 1, group.to.at(-1)! + 1]
+    ;[nextFrom, nextTo] = [group.from[0]! + 1, group.to[0]! + 1]
   }
   passUngrouped(from.length - end, to.length - end)
   for (let k = end; k > 0; k--) putSame(from.length - k, to.length - k)

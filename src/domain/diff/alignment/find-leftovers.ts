@@ -36,6 +36,7 @@ export function findLeftovers(
   if (free.from.size === 0 && free.to.size === 0) return { inPlace: groups, moved: [] }
   const left = (side: 'from' | 'to'): number[] =>
     [...free[side]].filter((position) => !isMetadata(documents[side][position]!.block))
+  let apart = false
   const moves = [...exactMoves]
   take(moves)
 
@@ -70,9 +71,16 @@ export function findLeftovers(
       free.to.delete(j)
     }
   }
-  /** Puts a group in the place of the pair, if any, that it grew from. */
+  /** Puts a group in the place of the pair, if any, that it grew from; not where it would cross another around which its parts stand. */
   function join(group: Group): void {
     const pair = groups.findIndex(({ from, to }) => group.from.includes(from[0]!) || group.to.includes(to[0]!))
+    apart ||=
+      group.from.at(-1)! - group.from[0]! >= group.from.length || group.to.at(-1)! - group.to[0]! >= group.to.length
+    if (
+      apart &&
+      groups.some(({ from, to }, index) => index !== pair && from[0]! < group.from[0]! !== to[0]! < group.to[0]!)
+    )
+      return
     if (pair >= 0) groups[pair] = group
     else groups.push(group)
     for (const i of group.from) free.from.delete(i)
