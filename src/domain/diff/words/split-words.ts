@@ -5,11 +5,15 @@ import { textSegmenter } from './text-segmenter.js'
 
 const window = 512
 
+// By UAX 29 it joins what stands beside it, which is right in 12 000 and in Mongolian. Before ? and inside « » it parts, as a space does.
+const narrowSpace = 0x202f
+
 /**
  * Where the words, runs of spaces and single marks of a stretch of text end: the word segments of UAX 29 in the given language,
  * as positions in the text, upwards; the last is `end`. Chinese, Japanese, Thai and the like are cut by dictionary. No piece begins
  * or ends inside a grapheme cluster. `start` and `end` must be safe cuts or the ends of the text. Letters of European scripts are cut by a
- * table with the same result; only stretches around other units go through the segmenter. `ends` is added to, if given.
+ * table with the same result; only stretches around other units go through the segmenter. Of its words only U+202F at either end
+ * is cut off. `ends` is added to, if given.
  * Cost: linear; about 0.005 µs a unit by the table, 0.5 µs else.
  */
 export function wordEnds(text: string, language: string, start = 0, end = text.length, ends: number[] = []): number[] {
@@ -30,11 +34,23 @@ export function wordEnds(text: string, language: string, start = 0, end = text.l
     const after = regularAgain(text, Math.max(at, -stop) + 1, end)
     let position = at
     for (const piece of cutText(text.slice(at, after), textSegmenter(language, 'word'), window, true)) {
-      ends.push((position += piece.length))
+      const from = position
+      position += piece.length
+      if (piece.length > 1) {
+        if (text.charCodeAt(from) === narrowSpace && isPlainWord(text, from + 1)) ends.push(from + 1)
+        if (text.charCodeAt(position - 1) === narrowSpace && isPlainWord(text, position - 2)) ends.push(position - 1)
+      }
+      ends.push(position)
     }
     at = after
   }
   return ends
+}
+
+/** Whether the unit at `index` is a letter or a digit beside which a text may be cut. */
+function isPlainWord(text: string, index: number): boolean {
+  const here = unitClass(text.charCodeAt(index))
+  return here === unit.letter || here === unit.digit
 }
 
 /** The end of the piece that begins at `at`; when a unit in it needs the segmenter, minus the position of that unit, or less than one. */
