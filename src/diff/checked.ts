@@ -9,7 +9,29 @@ import { errorsOf, shownErrors } from '../domain/refusal-errors.js'
 export function checked<T>(schema: z.ZodType<T>, value: unknown, at: string): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  return refuse(parsed.error.issues.flatMap(errorsOf).map(({ path, message }) => ({ path: at + path, message })))
+  return refuse(
+    parsed.error.issues
+      .slice(0, shownErrors)
+      .flatMap(errorsOf)
+      .map(({ path, message }) => ({ path: at + path, message })),
+  )
+}
+
+/**
+ * The same for a list of many, one by one, until there are as many errors as a refusal lists: a schema of the whole list would make
+ * an object for each of a million faults.
+ */
+export function checkedEach<T>(schema: z.ZodType<T>, list: readonly unknown[], at: string): T[] {
+  const errors: RefusalError[] = []
+  const all: T[] = []
+  for (let index = 0; index < list.length && errors.length < shownErrors; index++) {
+    const parsed = schema.safeParse(list[index])
+    if (parsed.success) all.push(parsed.data)
+    else
+      for (const { path, message } of parsed.error.issues.slice(0, shownErrors).flatMap(errorsOf))
+        errors.push({ path: `${at}/${index}${path}`, message })
+  }
+  return errors.length > 0 ? refuse(errors) : all
 }
 
 /** Throws the refusal of arguments that are wrong in these places. */

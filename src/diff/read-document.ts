@@ -9,7 +9,7 @@ import { readMarkdown } from '../domain/content/read-markdown.js'
 import { readText } from '../domain/content/read-text.js'
 import type { KeyedBlock } from '../domain/diff/diff.js'
 import { Refusal } from '../domain/refusal.js'
-import { checked, refuse } from './checked.js'
+import { checked, checkedEach, refuse } from './checked.js'
 import type { DocumentInput, ReadOptions, SourceFormat } from './document.js'
 import { documentLimits } from './document-limits.js'
 
@@ -34,16 +34,13 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   bodyBlockSchema,
   z.strictObject({ kind: z.literal(metadataKinds), text: z.string() }),
 ])
-const blocksSchema = z.array(blockSchema)
-const keyedSchema: z.ZodType<KeyedBlock[]> = z.array(
-  z.strictObject({
-    key: z.custom<string | number>(
-      (key) => typeof key === 'string' || Number.isFinite(key),
-      'is neither a string nor a finite number',
-    ),
-    block: blockSchema,
-  }),
-)
+const keyedSchema: z.ZodType<KeyedBlock> = z.strictObject({
+  key: z.custom<string | number>(
+    (key) => typeof key === 'string' || Number.isFinite(key),
+    'is neither a string nor a finite number',
+  ),
+  block: blockSchema,
+})
 
 /**
  * The blocks of a document with keys: the caller's, or their JSON. The blocks are copies. Refuses as `compare` says. Cost: linear, plus
@@ -54,8 +51,8 @@ export function readDocument(document: DocumentInput, format: SourceFormat, at: 
     checkCount(document.length, at)
     const first: unknown = document[0]
     if (typeof first !== 'object' || first === null || !Object.hasOwn(first, 'block'))
-      return withKeys(checked(blocksSchema, document, at), at)
-    return { at, keyed: true, blocks: checked(keyedSchema, document, at) }
+      return withKeys(checkedEach(blockSchema, document, at), at)
+    return { at, keyed: true, blocks: checkedEach(keyedSchema, document, at) }
   }
   if (typeof document === 'string') {
     checkUnits(document.length, at)
@@ -63,12 +60,12 @@ export function readDocument(document: DocumentInput, format: SourceFormat, at: 
     if (format !== 'text') checkText(document, at, Infinity)
     const blocks = readers[format](document)
     checkCount(blocks.length, at)
-    return withKeys(checked(blocksSchema, blocks, at), at)
+    return withKeys(checkedEach(blockSchema, blocks, at), at)
   }
   if (typeof document !== 'object' || document === null)
     return refuse([{ path: at, message: 'is neither a string, nor a list of blocks, nor content' }])
   const content = readContent(checked(contentInputSchema, document, at), at)
-  return withKeys(checked(blocksSchema, blocksOf(content), at), at)
+  return withKeys(checkedEach(blockSchema, blocksOf(content), at), at)
 }
 
 /**
