@@ -37,7 +37,9 @@ export function compareAttributes(
 
   const [from, to] = [markRanges(before), markRanges(after)]
   for (const name of rangeNames)
-    changes.push(...compareRanges(name, from[name], to[name], segments, partAt ?? { before: 0, after: 0 }))
+    // One by one: a block may have more of them than a call takes arguments.
+    for (const change of compareRanges(name, from[name], to[name], segments, partAt ?? { before: 0, after: 0 }))
+      changes.push(change)
 
   const textDiffers = segments.some(({ op }) => op !== 'same')
   return changes.length > 0 || textDiffers || partAt !== undefined ? changes : compareStructure(before, after)

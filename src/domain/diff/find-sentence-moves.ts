@@ -25,7 +25,7 @@ export function findSentenceMoves(entries: readonly Entry[], language: string): 
         ? entry.segments
         : [],
   )
-  for (const list of lists) list.splice(0, list.length, ...bySentence(list, language))
+  for (const list of lists) replaceAll(list, bySentence(list, language))
   const gone = placesOf(lists, 'remove', language)
   const came = placesOf(lists, 'add', language)
   let pair = 0
@@ -40,7 +40,13 @@ export function findSentenceMoves(entries: readonly Entry[], language: string): 
       list[index] = { op: 'move', text: list[index]!.text, pair, side }
     }
   }
-  for (const list of lists) list.splice(0, list.length, ...joined(list))
+  for (const list of lists) replaceAll(list, joined(list))
+}
+
+/** One by one: more segments than a call takes arguments may stand in a block. */
+function replaceAll(list: Segment[], segments: readonly Segment[]): void {
+  list.length = 0
+  for (const segment of segments) list.push(segment)
 }
 
 function bySentence(segments: readonly Segment[], language: string): Segment[] {

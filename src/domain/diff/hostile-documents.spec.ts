@@ -89,4 +89,38 @@ describe('compareDocuments on hostile input', () => {
     })
     expect(answer([marked(0)], [marked(1)]).entries).toHaveLength(1)
   })
+
+  it('D3: one run of letters that is longer than a matcher has room for', () => {
+    answer([paragraph('政府宣布新计划'.repeat(600_000))], [paragraph('政府周一宣布计划'.repeat(500_000))], 'zh')
+  })
+
+  it('D3: more marks, lines and sentences in a block than a call takes arguments', () => {
+    const runs = (odd: number): Block => ({
+      kind: 'paragraph',
+      runs: Array.from({ length: 150_000 }, (_, index) =>
+        index % 2 === odd ? { text: 'a', href: 'b' } : { text: 'a' },
+      ),
+    })
+    answer([runs(0)], [runs(1)])
+    answer([paragraph('\n'.repeat(200_000))], [paragraph('a\n'.repeat(200_000))])
+    const sentences = [[paragraph('一。'.repeat(150_000))], [paragraph('二。'.repeat(150_000))]] as const
+    const inline = { inline: true } as const
+    const [from, to] = sentences.map(keyed)
+    const diff = compareDocuments(from!, to!, { language: 'zh', granularity: 'sentence', from: inline, to: inline })
+    expect(checkDiff(diff, ...sentences)).toEqual([])
+  })
+
+  it('D3: stops without an end, and marks that join without a word', () => {
+    answer([paragraph(`q ${'.'.repeat(100_000)}`)], [paragraph('.'.repeat(200_000))])
+    answer([paragraph('\u00AD'.repeat(100_000))], [paragraph(`${'\u00AD'.repeat(99_000)}q`)])
+  })
+
+  it('D3: thousands of paragraphs whose words are all rare, and all in many', () => {
+    const many = (seed: number): Block[] => {
+      const next = numbers(seed)
+      const words = () => Array.from({ length: 40 }, () => `w${Math.floor(3000 * next())}`)
+      return Array.from({ length: 5000 }, () => paragraph(words().join(' ')))
+    }
+    expect(answer(many(5), many(6)).degraded?.reason).toBe('work')
+  })
 })

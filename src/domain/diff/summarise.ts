@@ -72,5 +72,6 @@ export function summarise(entries: readonly Entry[], options: { language: string
 
 function wordsIn(text: string, { language, meter }: { language: string; meter: Meter }): number {
   if (meter.spend('characters', costOfCutting(text))) return countWords(text, language)
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+  // Their beginnings: a run of millions is more than the matcher has room for.
+  return text.match(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]/gu)?.length ?? 0
 }

@@ -29,7 +29,8 @@ export function writeDiffTerminal(diff: Diff, options: TerminalOptions): string 
     }
     if (skipped > 0) lines.push(paint.quiet(`… ${skipped} unchanged`), '')
     skipped = 0
-    lines.push(...entryLines(entry, paint), '')
+    for (const line of entryLines(entry, paint)) lines.push(line)
+    lines.push('')
   })
   if (skipped > 0) lines.push(paint.quiet(`… ${skipped} unchanged`), '')
   const { summary, degraded } = diff

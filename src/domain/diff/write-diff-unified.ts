@@ -63,7 +63,7 @@ function signedLines(diff: Diff): SignedLine[] {
     putUntil('+', added, to, entry.to)
     ;[from, to] = [entry.from + 1, entry.to + 1]
     if (entry.op === 'same') put(' ', entry.block)
-    else lines.push(...editedLines(entry.before, entry.after))
+    else for (const line of editedLines(entry.before, entry.after)) lines.push(line)
   }
   putUntil('-', removed, from, Number.POSITIVE_INFINITY)
   putUntil('+', added, to, Number.POSITIVE_INFINITY)

@@ -11,6 +11,8 @@ export const otherKindThreshold = 0.6
 
 // What a comparison costs besides its words.
 const overhead = 8
+// What it costs to find a pair by one word that both have, in the same steps; many words find the same pair.
+const perLook = 4
 // Up to so many pairs each is compared with each.
 const fewPairs = 64
 
@@ -29,7 +31,7 @@ export function similarCandidates(
 ): { candidates: Candidate[]; coarse: null | 'work' | 'size' } {
   const before = removed.map((position) => from.bag(position))
   const after = added.map((position) => to.bag(position))
-  const worth = worthComparing(before, after)
+  const { worth, skipped } = worthComparing(before, after, meter.remaining('pairing') / perLook)
   const { reach, coarse } = reachWithin(before, after, worth, meter)
 
   const candidates: Candidate[] = []
@@ -44,16 +46,20 @@ export function similarCandidates(
     }
   })
   const uncut = before.includes(null) || after.includes(null)
-  return { candidates, coarse: coarse ? 'work' : uncut ? 'size' : null }
+  return { candidates, coarse: coarse || skipped ? 'work' : uncut ? 'size' : null }
 }
 
-/** For each removed block the added ones worth a comparison, downwards. */
+/**
+ * For each removed block the added ones worth a comparison, downwards: those that share a word that few of them have; where this
+ * would take more than `most` looks, fewer, and `skipped` says so.
+ */
 function worthComparing(
   before: readonly (WordBag | null)[],
   after: readonly (WordBag | null)[],
-): (readonly number[])[] {
+  most: number,
+): { worth: (readonly number[])[]; skipped: boolean } {
   const all = Array.from(after, (_, j) => after.length - 1 - j)
-  if (before.length * after.length <= fewPairs) return before.map(() => all)
+  if (before.length * after.length <= fewPairs) return { worth: before.map(() => all), skipped: false }
   const holders = new Map<number, number[]>()
   after.forEach((bag, j) => {
     for (const word of bag ?? []) {
@@ -62,8 +68,10 @@ function worthComparing(
       else if (known.at(-1) !== j) known.push(j)
     }
   })
-  const few = Math.max(4, Math.floor(after.length / 50))
-  return before.map((bag) => {
+  const usual = Math.max(4, Math.floor(after.length / 50))
+  let few = usual
+  while (looksFor(before, holders, few) > most) few >>= 1
+  const worth = before.map((bag) => {
     const found = new Set<number>()
     for (const word of bag ?? []) {
       const there = holders.get(word)
@@ -71,6 +79,22 @@ function worthComparing(
     }
     return [...found].sort((one, other) => other - one)
   })
+  return { worth, skipped: few < usual }
+}
+
+function looksFor(
+  before: readonly (WordBag | null)[],
+  holders: ReadonlyMap<number, readonly number[]>,
+  few: number,
+): number {
+  let looks = 0
+  for (const bag of before) {
+    for (const word of bag ?? []) {
+      const there = holders.get(word)?.length ?? 0
+      if (there <= few) looks += there
+    }
+  }
+  return looks
 }
 
 function weightOf(from: BlockPieces, i: number, one: WordBag, to: BlockPieces, j: number, two: WordBag): number {

@@ -105,6 +105,6 @@ function findEdit(entry: EditEntry, options: Options): Finding[] {
   const told =
     after.kind === 'headline' ? textual.filter(({ code }) => code !== 'addition' && code !== 'removal') : textual
   found.push(...told, ...findImages(entry, reason !== null))
-  if (attributes.length > 0) found.push(...findLinks(attributes, changed))
+  if (attributes.length > 0) for (const finding of findLinks(attributes, changed)) found.push(finding)
   return before.kind === 'code' || after.kind === 'code' ? found.filter(({ code }) => code === 'link') : found
 }

@@ -32,7 +32,13 @@ export function sentenceEnds(text: string, start: number, limit: number, most = 
     const index = start + mark.lastIndex - 1
     const end = text.charCodeAt(index) === 0x0a ? index + 1 : markEnd(text, index, seen)
     if (end > limit) break
-    if (end === index) continue
+    if (end === index) {
+      // Nor do the stops right behind it: each would be followed to where they all end.
+      let next = index + 1
+      while (next < limit && stops.includes(text.charAt(next))) next++
+      mark.lastIndex = next - start
+      continue
+    }
     if (text.charCodeAt(index) !== 0x2e || isStop(text, index, end)) ends.push(end)
     mark.lastIndex = end - start
   }

@@ -13,6 +13,30 @@ function mayDisagree(text: string, index: number): boolean {
   return attaches.test(whole) || attaches.test(String.fromCodePoint(text.codePointAt(index) ?? 0))
 }
 
+const clusterWindow = 512
+
+/**
+ * Where grapheme clusters begin, window by window for the same reason as in `cutText`. Begun anew at a boundary, which what stands before it
+ * does not change; the last cluster of a window, which may go on, is read again.
+ */
+function clusterStarts(text: string): Set<number> {
+  const starts = new Set<number>()
+  let size = clusterWindow
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(start + size, text.length)
+    if ((text.charCodeAt(end) & 0xfc00) === 0xdc00) end++
+    let last = start
+    for (const { index } of textSegmenter('en', 'grapheme').segment(text.slice(start, end))) {
+      last = start + index
+      starts.add(last)
+    }
+    if (end === text.length) break
+    size = last === start ? 2 * size : clusterWindow
+    start = last
+  }
+  return starts
+}
+
 /** The pieces of one window, none of which ends inside a grapheme cluster. */
 function piecesOf(text: string, segmenter: Intl.Segmenter): string[] {
   const pieces: string[] = []
@@ -21,7 +45,7 @@ function piecesOf(text: string, segmenter: Intl.Segmenter): string[] {
   let end = 0
   for (const { segment } of segmenter.segment(text)) {
     if (end > start && mayDisagree(text, end)) {
-      graphemes ??= new Set(Array.from(textSegmenter('en', 'grapheme').segment(text), (piece) => piece.index))
+      graphemes ??= clusterStarts(text)
       if (!graphemes.has(end)) {
         end += segment.length
         continue
