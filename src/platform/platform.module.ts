@@ -13,6 +13,7 @@ import { MetricsController } from './health/metrics.controller.js'
 import { API_DOCUMENT, type ApiDocument, OpenApiController } from './http/openapi.controller.js'
 import { Writes } from './http/writes.js'
 import { Blames } from './workers/blames.js'
+import { Ranges } from './workers/ranges.js'
 import { Comparisons } from './workers/comparisons.js'
 import { Threads } from './workers/threads.js'
 import { ADMIN_TOKEN } from './security/authenticator.js'
@@ -26,7 +27,18 @@ export interface PlatformOptions {
   clock?: Clock | undefined
 }
 
-const shared = [Database, Transactions, Writes, PublicChanges, AnswerCache, Metrics, Threads, Comparisons, Blames]
+const shared = [
+  Database,
+  Transactions,
+  Writes,
+  PublicChanges,
+  AnswerCache,
+  Metrics,
+  Threads,
+  Comparisons,
+  Blames,
+  Ranges,
+]
 
 /** The adapters that every room uses. */
 @Global()

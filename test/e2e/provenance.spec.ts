@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildArticle, buildContent, buildPublication, type TestArticle } from '../factories/newsroom.js'
+import type { Client } from '../support/client.js'
+import { countStatements } from '../support/count-statements.js'
 import { startTestService, type TestService } from '../support/service.js'
 
 let service: TestService
@@ -109,4 +111,78 @@ describe('when a phrase was there', () => {
     const { status, json } = await article.writer.get(`${article.path}/phrases?${query}`)
     expect([status, json.code]).toEqual([400, 'validation_failed'])
   })
+})
+
+describe('which revisions touched what, across a range', () => {
+  const [nine, badly, rain] = ['Nine people were hurt.', 'Nine people were badly hurt.', 'Rain.']
+  let ranged: TestArticle
+  beforeAll(async () => {
+    ranged = await buildArticle(service, { content: buildContent('Fire', nine, rain) })
+    await ranged.release(1)
+    await ranged.save(buildContent('Fire', badly, rain))
+    await ranged.save(buildContent('Fire', badly, rain, 'More to come.'))
+    await ranged.release(3)
+    await ranged.save(buildContent('Fire', badly, 'Some rain.', 'More to come.'))
+    await ranged.save(buildContent('Fire', 'Nine people were badly hurt, it is said.', rain, 'More to come.'))
+    await ranged.release(5)
+  })
+  const touchedIn = async (reader: Client, range: string) => {
+    const { status, json } = await reader.get(`${ranged.path}/diffs/${range}`)
+    expect(status).toBe(200)
+    const { entries, touched } = json as {
+      entries: { op: string }[]
+      touched: { entry: number; revisions: number[] }[]
+    }
+    return touched.map(({ entry, revisions }) => [entries[entry]?.op, revisions])
+  }
+
+  it('is told to staff by every revision, also of what is again as it was', async () => {
+    expect(await touchedIn(ranged.writer, '1/5')).toEqual([
+      ['edit', [2, 5]],
+      ['same', [4, 5]],
+      ['add', [3]],
+    ])
+  })
+
+  it('P1: is told to readers by what was released, and a draft between is nowhere', async () => {
+    const reader = ranged.writer.as(undefined)
+    expect(await touchedIn(reader, '1/5')).toEqual([
+      ['edit', [3, 5]],
+      ['add', [3]],
+    ])
+    const { text } = await reader.get(`${ranged.path}/diffs/1/5`)
+    for (const draft of [2, 4]) expect(text).not.toMatch(new RegExp(`"revisions":\\[[^\\]]*\\b${draft}\\b`))
+  })
+
+  it('is the same backwards, and all of the change where there is one step', async () => {
+    expect(await touchedIn(ranged.writer, '5/1')).toEqual([
+      ['edit', [2, 5]],
+      ['same', [4, 5]],
+      ['remove', [3]],
+    ])
+    expect(await touchedIn(ranged.writer, '2/3')).toEqual([['add', [3]]])
+    expect(await touchedIn(ranged.writer.as(undefined), '3/5')).toEqual([['edit', [5]]])
+    expect(await touchedIn(ranged.writer, '5/5')).toEqual([])
+  })
+
+  it('asks the database nothing more where there is one step', async () => {
+    const statements = (path: string) => countStatements(() => ranged.writer.get(`${ranged.path}/diffs/${path}`))
+    const one = await statements('4/5?format=unified')
+    expect(await statements('4/5')).toBe(one)
+    expect(await statements('1/5')).toBe(one + 2)
+  })
+
+  it('is not there for documents that are not stored, and not past 500 revisions', async () => {
+    const content = buildContent('Fire', nine)
+    const { json } = await ranged.writer.post('/v1/diffs', { from: content, to: content, language: 'en' })
+    expect(json).not.toHaveProperty('touched')
+    const long = await buildArticle(service, { content: buildContent('Fire', nine) })
+    for (let count = 0; count < 250; count++) {
+      await long.save(buildContent('Fire', badly))
+      await long.save(buildContent('Fire', nine))
+    }
+    expect((await long.writer.get(`${long.path}/diffs/1/501`)).json).not.toHaveProperty('touched')
+    const { touched } = (await long.writer.get(`${long.path}/diffs/2/501`)).json
+    expect(touched).toEqual([{ entry: 1, revisions: Array.from({ length: 499 }, (_, index) => index + 3) }])
+  }, 60_000)
 })

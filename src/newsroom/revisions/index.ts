@@ -2,7 +2,7 @@ export { type AddedRows, addedRowsSql, metadataTextSql, wordsOfRows } from './ad
 export { type ArticleStanding, articleStanding } from './article-standing.js'
 export { findHistory, type ListedRevision, type WordedHistory } from './find-history.js'
 export { blocksInOrder, findRevision, type RevisionRow, type RevisionSelector } from './find-revision.js'
-export { blocksByOrdinal, keyedBlocks } from './keyed-blocks.js'
+export { blocksByOrdinal, blocksWithin, keyedBlocks } from './keyed-blocks.js'
 export { type HistoryRow, listRevisions } from './list-revisions.js'
 export { presentRevision } from './revision-presenter.js'
 export { revisionTag } from './revision-tag.js'

@@ -26,12 +26,9 @@ export class DiffsController {
     @Param('to', { schema: revisionSelector }) to: RevisionSelector,
     @Query({ schema: diffQuery }) query: z.infer<typeof diffQuery>,
   ): Promise<Answer> {
-    return diffAnswer(
-      await this.diffs.ofRevisions(call.actor, id, from, to, query.granularity),
-      id,
-      query.format,
-      query.granularity,
-    )
+    return query.format === 'json'
+      ? diffAnswer(await this.diffs.acrossRange(call.actor, { id, from, to }, query.granularity), id, query)
+      : diffAnswer(await this.diffs.ofRevisions(call.actor, { id, from, to }, query.granularity), id, query)
   }
 
   @ApiOperation({ summary: 'The difference between two documents that are not stored. Nothing is kept.' })

@@ -98,6 +98,12 @@ export const diffSchema = z
     trivial: z.array(
       z.object({ reason: z.enum(['whitespace', 'typography', 'case', 'typo', 'order']), entry: z.int() }),
     ),
+    touched: z
+      .array(z.object({ entry: z.int(), revisions: z.array(z.int()) }))
+      .describe(
+        'Of stored revisions only: which revisions from one to the other touched the blocks of each entry. Absent past 500 revisions, and where it could not be told.',
+      )
+      .optional(),
     entries: z.array(entry),
   })
   .meta({ id: 'Diff' })

@@ -10,6 +10,8 @@ export interface DiffPair {
   pubStatus: string
   version: number
   redactions: number
+  /** Whether readers saw another revision between the two. */
+  releasedBetween: boolean
   from: DiffSide
   to: DiffSide
 }
@@ -26,6 +28,7 @@ interface Row extends AddedRows {
   pubStatus: string
   version: number
   redactions: number
+  releasedBetween: boolean
   fromNumber: number
   toNumber: number
   fromCreatedAt: Date
@@ -51,7 +54,9 @@ export async function findDiffPair(
   const [row] = await queries.query<Row>(
     `SELECT a.publication_id AS "publicationId", a.language, a.pub_status AS "pubStatus", a.version, a.redactions,
        f.number AS "fromNumber", t.number AS "toNumber", f.created_at AS "fromCreatedAt", t.created_at AS "toCreatedAt",
-       ${released('f')} AS "fromReleased", ${released('t')} AS "toReleased", f.blocks AS "fromBlocks", t.blocks AS "toBlocks",
+       ${released('f')} AS "fromReleased", ${released('t')} AS "toReleased",
+       EXISTS (SELECT FROM release x WHERE x.article_id = a.id AND x.revision > least(f.number, t.number)
+         AND x.revision < greatest(f.number, t.number)) AS "releasedBetween", f.blocks AS "fromBlocks", t.blocks AS "toBlocks",
        k.heads, k.words
      FROM article a
      JOIN listed_revision f ON f.article_id = a.id AND f.number = ${chosen('$2')}
@@ -80,6 +85,7 @@ export async function findDiffPair(
     pubStatus: row.pubStatus,
     version: row.version,
     redactions: row.redactions,
+    releasedBetween: row.releasedBetween,
     from: side(row.fromNumber, row.fromCreatedAt, row.fromReleased, row.fromBlocks),
     to: side(row.toNumber, row.toCreatedAt, row.toReleased, row.toBlocks),
   }

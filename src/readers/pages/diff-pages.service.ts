@@ -40,7 +40,7 @@ export class DiffPagesService {
     const versions = await findVersions(this.database, page.id, from, to)
     if (versions === undefined) throw notFound()
     // No caller is passed: a page is the public's, whoever asks for it (P1).
-    const { diff, makeshift } = await this.diffs.ofRevisions(undefined, page.id, from, to, 'word')
+    const { diff, makeshift } = await this.diffs.acrossRange(undefined, { id: page.id, from, to }, 'word')
     const html = renderPage(
       DiffPage({
         publication: page.publication,
