@@ -158,7 +158,8 @@ function pagesOf(text: string, address: string, language: string): Record<string
   }
   const corrections = notices.map((notice) => ({ notice, article: { ...article, headline: text } }))
   const page = { publication, article, notices, head }
-  const diffPage = { ...page, headline: text, from: first, to: second, diff }
+  const steps = new Map([[0, Array.from({ length: 9 }, () => ({ version: second, before: first }))]])
+  const diffPage = { ...page, headline: text, from: first, to: second, diff, steps }
   const times = { publishedAt: at, updatedAt: at }
   const item = { ...article, ...times, headline: text, standfirst: text, corrections: 2, retracted: true }
   return {

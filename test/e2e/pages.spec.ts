@@ -177,6 +177,20 @@ describe('the page of a difference', () => {
     }
   })
 
+  it('P1: names beside each change the versions between that made it, where there are any, by what readers saw', async () => {
+    const article = await buildHistory(2)
+    await article.save(buildContent('Headline', 'Text of a draft'))
+    await article.save(buildContent('Headline', 'Text of 3', 'More.'))
+    await article.release(4)
+    const at = addressOf(article)
+    const page = await reader.get(`${at}/diff/1/4`)
+    expect(wordsOf(page)).toMatch(/Change 1 in versions 2 and 3 .*Change 2 in version 3 /)
+    for (const step of ['/diff/1/2"', '/diff/2/4"']) expect(page.text).toContain(`href="${at}${step}`)
+    expect(page.text).not.toContain('/3"')
+    expect(wordsOf(await reader.get(`${at}/diff/4/1`))).toContain('in versions 2 and 3')
+    expect((await reader.get(`${at}/diff/2/4`)).text).not.toContain('in version')
+  })
+
   it('is where the choice of two versions leads', async () => {
     const at = addressOf(await buildHistory(3))
     const chosen = await reader.get(`${at}/diff?from=1&to=3`)

@@ -14,6 +14,7 @@ export const demoPages = {
   version: `${founding}/revisions/1`,
   diff: `${founding}/diff/3/4`,
   'diff-sides': `${founding}/diff/3/4?view=side-by-side`,
+  'diff-wide': `${founding}/diff/1/4`,
   'article-arabic': arabic,
   'history-arabic': `${arabic}/history`,
   'version-arabic': `${arabic}/revisions/1`,

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common'
+import type { TouchedEntry } from '../../domain/blame/touched-entries.js'
 import { Database } from '../../platform/database/database.js'
 import { Answer } from '../../platform/http/answer.js'
 import { notFound } from '../../platform/security/permit.js'
 import { articlePath, diffPath, historyPath } from '../../views/links/paths.js'
-import { DiffPage, renderPage } from '../../views/index.js'
+import { DiffPage, renderPage, type StepView } from '../../views/index.js'
 import { notKept } from '../diffs/diff-answer.js'
 import { DiffsService } from '../diffs/diffs.service.js'
 import { noticeView } from './notice-view.js'
 import { articleAnswer, movedAnswer } from './page-answer.js'
 import type { ArticleAddress, DiffAddress, ShownRevision } from './page-parameters.js'
 import { PageReading, type ReadableContents } from './page-reading.js'
-import { findVersions } from './page-releases.js'
+import { findVersions, listSteps } from './page-releases.js'
 import { noticesAboutChange } from './relevant-notices.js'
 
 type View = 'inline' | 'side-by-side'
@@ -24,7 +25,7 @@ export class DiffPagesService {
     private readonly diffs: DiffsService,
   ) {}
 
-  /** Five statements. */
+  /** Five statements; where versions lie between, one to three more. */
   diff(url: string, at: DiffAddress, view: View): Promise<Answer> {
     return this.reading.readable(url, at, 'live', (contents) => this.page(contents, at, view))
   }
@@ -40,7 +41,9 @@ export class DiffPagesService {
     const versions = await findVersions(this.database, page.id, from, to)
     if (versions === undefined) throw notFound()
     // No caller is passed: a page is the public's, whoever asks for it (P1).
-    const { diff, makeshift } = await this.diffs.acrossRange(undefined, { id: page.id, from, to }, 'word')
+    const { diff, makeshift, touched } = await this.diffs.acrossRange(undefined, { id: page.id, from, to }, 'word')
+    const isWide = Math.abs(versions.to.number - versions.from.number) > 1
+    const steps = isWide && touched && stepsOf(touched, await listSteps(this.database, page.id, from, to))
     const html = renderPage(
       DiffPage({
         publication: page.publication,
@@ -48,6 +51,7 @@ export class DiffPagesService {
         headline: shown.content.headline,
         ...versions,
         diff,
+        ...(steps && { steps }),
         view,
         notices: noticesAboutChange(notices, from, to).map((notice) => noticeView(notice)),
         head: { robots: 'noindex' },
@@ -60,4 +64,11 @@ export class DiffPagesService {
       ['latest-version', articlePath(publication.slug, article.slug)],
     ])
   }
+}
+
+function stepsOf(touched: readonly TouchedEntry[], steps: readonly StepView[]): Map<number, StepView[]> {
+  const byRevision = new Map(steps.map((step) => [step.version.revision, step]))
+  return new Map(
+    touched.map(({ entry, revisions }) => [entry, revisions.flatMap((revision) => byRevision.get(revision) ?? [])]),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Queries } from '../../platform/database/work.js'
-import type { VersionView } from '../../views/index.js'
+import type { StepView, VersionView } from '../../views/index.js'
 
 /** The most versions that the picker offers. */
 const mostChoices = 200
@@ -48,4 +48,22 @@ export async function findVersions(
   )
   const [one, other] = [from, to].map((revision) => rows.find((row) => row.revision === revision))
   return one === undefined || other === undefined ? undefined : { from: one, to: other }
+}
+
+/** The releases from one revision to another, the older end left out, each with the one before it. One statement. */
+export function listSteps(queries: Queries, articleId: string, one: number, other: number): Promise<StepView[]> {
+  return queries
+    .query<VersionView & { beforeNumber: number; beforeRevision: number; beforeAt: Date }>(
+      `SELECT x.number, x.revision, x.at, b.number AS "beforeNumber", b.revision AS "beforeRevision", b.at AS "beforeAt"
+       FROM release x JOIN release b ON b.article_id = x.article_id AND b.number = x.number - 1
+       WHERE x.article_id = $1::uuid AND x.revision > least($2::int, $3::int) AND x.revision <= greatest($2::int, $3::int)
+       ORDER BY x.number`,
+      [articleId, one, other],
+    )
+    .then((rows) =>
+      rows.map(({ beforeNumber, beforeRevision, beforeAt, ...version }) => ({
+        version,
+        before: { number: beforeNumber, revision: beforeRevision, at: beforeAt },
+      })),
+    )
 }

@@ -1,10 +1,11 @@
 import { useSetting } from '../setting/setting.js'
+import { ChangeSteps } from './change-steps.js'
 import type { Stretch } from './stretches.js'
 
 /** What happened to a block as a whole, where the text alone does not say it. */
 export function ChangeLabel({ change }: { change: Extract<Stretch, { type: 'change' }> }) {
   const { diff } = useSetting().words
-  const { entry, number } = change
+  const { entry, number, position } = change
   const what = () => {
     switch (entry.op) {
       case 'move':
@@ -22,6 +23,7 @@ export function ChangeLabel({ change }: { change: Extract<Stretch, { type: 'chan
     <p class="change-label">
       <span class="change-number">{diff.change(number)}</span>
       {said !== undefined && <span class="change-what">{said}</span>}
+      <ChangeSteps position={position} />
     </p>
   )
 }

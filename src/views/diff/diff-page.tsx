@@ -8,6 +8,7 @@ import type { PageHead } from '../page/page-head.js'
 import { PageTitle } from '../page/page-title.js'
 import type { PublicationView } from '../page/publication.js'
 import { wordsFor } from '../words/words-for.js'
+import { Steps, type StepView } from './change-steps.js'
 import { DiffEntries } from './diff-entries.js'
 import { DiffSummary } from './diff-summary.js'
 import { DiffVersions } from './diff-versions.js'
@@ -23,6 +24,8 @@ export interface DiffPageProps {
   from: VersionView
   to: VersionView
   diff: Diff
+  /** Where versions lie between the two: for entries, by position, the steps that touched them. */
+  steps?: ReadonlyMap<number, readonly StepView[]>
   view: 'inline' | 'side-by-side'
   /** Notices about this change: each stands beside the change that it explains, where its `anchors` find one. */
   notices: readonly Notice[]
@@ -30,7 +33,8 @@ export interface DiffPageProps {
 }
 
 /** `/{publication}/{slug}/diff/{from}/{to}`: what changed between two versions, in one text or side by side. */
-export function DiffPage({ publication, article, headline, from, to, diff, view, notices, head }: DiffPageProps) {
+export function DiffPage(props: DiffPageProps) {
+  const { publication, article, headline, from, to, diff, steps, view, notices, head } = props
   const words = wordsFor(article.language)
   const title = words.diff.title(from.number, to.number)
   const at = { publication: publication.slug, slug: article.slug }
@@ -57,7 +61,9 @@ export function DiffPage({ publication, article, headline, from, to, diff, view,
       <h2 class="visually-hidden">{words.diff.changes}</h2>
       <SideNumbers.Provider value={{ from: from.number, to: to.number }}>
         {view === 'side-by-side' && <SidesHead from={from} to={to} />}
-        <DiffEntries {...at} language={article.language} diff={diff} view={view} notices={notices} />
+        <Steps.Provider value={steps && { ...at, ofEntries: steps }}>
+          <DiffEntries {...at} language={article.language} diff={diff} view={view} notices={notices} />
+        </Steps.Provider>
       </SideNumbers.Provider>
     </Document>
   )

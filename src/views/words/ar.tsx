@@ -177,6 +177,12 @@ export function arabic(locale: string): Words {
       mergedFrom: (n) => `فقرات دُمجت في واحدة؛ عددها: ${number(n)}`,
       changes: 'التغييرات',
       change: (n) => `التغيير ${number(n)}`,
+      inVersions: (n, versions) => (
+        <>
+          {count(n, { one: 'في النسخة', two: 'في النسختين', other: 'في النسخ' })} {versions}
+        </>
+      ),
+      moreVersions: (n) => count(n, { other: '# أخرى' }),
       coarse: (n) =>
         count(n, {
           one: 'الاختلاف بين النسختين كبير، ولذلك تُعرض فقرة واحدة على أنها استُبدلت كاملة لا كلمةً كلمة.',

@@ -109,6 +109,12 @@ export function german(locale: string): Words {
       mergedFrom: (n) => `${number(n)} Abschnitte zu einem zusammengefügt`,
       changes: 'Änderungen',
       change: (n) => `Änderung ${number(n)}`,
+      inVersions: (n, versions) => (
+        <>
+          {count(n, { one: 'in Fassung', other: 'in den Fassungen' })} {versions}
+        </>
+      ),
+      moreVersions: (n) => count(n, { other: '# weiteren' }),
       coarse: (n) =>
         count(n, {
           one: 'Die Fassungen weichen so stark voneinander ab, dass # Abschnitt nicht Wort für Wort, sondern als ganz ersetzt gezeigt wird.',

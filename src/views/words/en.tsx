@@ -106,6 +106,12 @@ export function english(locale: string): Words {
       mergedFrom: (n) => count(n, { other: '# passages joined into one' }),
       changes: 'Changes',
       change: (n) => count(n, { other: 'Change #' }),
+      inVersions: (n, versions) => (
+        <>
+          {count(n, { one: 'in version', other: 'in versions' })} {versions}
+        </>
+      ),
+      moreVersions: (n) => count(n, { other: '# more' }),
       coarse: (n) =>
         count(n, {
           one: 'These versions differ so much that # passage is shown as wholly replaced instead of word by word.',

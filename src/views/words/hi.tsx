@@ -104,6 +104,12 @@ export function hindi(locale: string): Words {
       mergedFrom: (n) => `${number(n)} अंश एक में मिलाए गए`,
       changes: 'बदलाव',
       change: (n) => `बदलाव ${number(n)}`,
+      inVersions: (n, versions) => (
+        <>
+          {count(n, { one: 'संस्करण', other: 'संस्करणों' })} {versions} में
+        </>
+      ),
+      moreVersions: (n) => count(n, { other: '# अन्य' }),
       coarse: (n) =>
         count(n, {
           one: 'इन संस्करणों में इतना अंतर है कि # अंश शब्दशः नहीं, पूरा बदला हुआ दिखाया गया है।',

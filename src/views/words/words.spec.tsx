@@ -46,6 +46,7 @@ describe.each(Object.entries(languages))('the words in %s', (language, speak) =>
       standing.since('T'),
       lists.correctionsOf('T'),
       diff.on('T'),
+      diff.inVersions(2, 'T'),
       diff.attributeAdded('x', 'T'),
       diff.attributeRemoved('x', 'T'),
     ]

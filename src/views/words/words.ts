@@ -142,6 +142,10 @@ export interface DiffWords {
   mergedFrom: (count: number) => string
   changes: string
   change: (number: number) => string
+  /** Names versions in which something changed. */
+  inVersions: (count: number, versions: Phrase) => Phrase
+  /** As the last of a list of versions. */
+  moreVersions: (count: number) => string
   coarse: (blocks: number) => string
   substance: Record<SubstanceCode, string>
   attributes: Record<AttributeName, string>

@@ -102,6 +102,8 @@ export function chinese(locale: string): Words {
       mergedFrom: (n) => `${number(n)} 段合并为一段`,
       changes: '改动',
       change: (n) => `第 ${number(n)} 处改动`,
+      inVersions: (_, versions) => <>改动于第 {versions} 版</>,
+      moreVersions: (n) => `另外 ${number(n)} 个`,
       coarse: (n) => `两个版本差异过大，有 ${number(n)} 段按整段替换显示，未逐词比较。`,
       substance: {
         number: '数字',
