@@ -1,6 +1,8 @@
 /** The door of the views: what floors above may use. Each page is a component for `renderPage`. */
 export { ArticlePage, type ArticlePageProps } from './article/article-page.js'
 export type { ArticleView, VersionView } from './article/article-view.js'
+export { BlamePage, type BlamePageProps } from './blame/blame-page.js'
+export type { BlamedBlockView, SourceView } from './blame/blame-view.js'
 export type { CorrectionItemView } from './corrections/correction-item.js'
 export { CorrectionsPage, type CorrectionsPageProps } from './corrections/corrections-page.js'
 export type { StepView } from './diff/change-steps.js'

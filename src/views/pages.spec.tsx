@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import type { VNode } from 'preact'
+import { attribute, named, read } from '../../test/support/read-html.js'
 import { blocksOf } from '../domain/content/block-list.js'
+import { textOf } from '../domain/content/block-text.js'
 import type { Block, Content, TableBlock } from '../domain/content/content.js'
 import type { Diff, Entry } from '../domain/diff/diff.js'
 import {
   ArticlePage,
+  BlamePage,
   CorrectionsPage,
   DiffPage,
   ErrorPage,
@@ -18,10 +20,13 @@ import {
   VersionPage,
 } from './index.js'
 
-type Element = DefaultTreeAdapterMap['element']
-type Node = DefaultTreeAdapterMap['node']
-
 const at = '2024-06-20T16:10:00.000Z'
+
+/** A text as words of two revisions by turns. */
+const blamedRuns = (text: string) =>
+  [text.slice(0, 3), text.slice(3, 9), text.slice(9)]
+    .filter((part) => part !== '')
+    .map((part, index) => ({ text: part, revision: index === 1 ? 3 : 1 }))
 
 /** Every page with `text` wherever words from outside may stand, and `address` wherever an address may. */
 function pagesOf(text: string, address: string, language: string): Record<string, VNode> {
@@ -186,6 +191,24 @@ function pagesOf(text: string, address: string, language: string): Record<string
     ),
     inline: <DiffPage {...diffPage} view="inline" />,
     sides: <DiffPage {...diffPage} view="side-by-side" />,
+    blame: (
+      <BlamePage
+        publication={publication}
+        article={article}
+        headline={text}
+        version={second}
+        total={2}
+        previous={first}
+        next={second}
+        coarse={2}
+        head={head}
+        sources={[
+          { version: first, author: text },
+          { version: second, before: first, author: text },
+        ]}
+        blocks={blocks.map((block) => ({ block, introducedIn: 3, runs: blamedRuns(textOf(block)) }))}
+      />
+    ),
     corrections: <CorrectionsPage publication={publication} items={corrections} next="?cursor=x" head={head} />,
     title: (
       <TitlePage publication={publication} articles={[item, item]} corrections={corrections.slice(0, 2)} head={head} />
@@ -195,26 +218,6 @@ function pagesOf(text: string, address: string, language: string): Record<string
     error: <ErrorPage status={500} language={language} publication={publication} />,
   }
 }
-
-function read(html: string): { elements: Element[]; errors: string[] } {
-  const errors: string[] = []
-  const document = parse(html, {
-    onParseError: (error) =>
-      errors.push(`${error.code} at ${html.slice(error.startOffset - 60, error.endOffset + 20)}`),
-  })
-  const elements: Element[] = []
-  const walk = (node: Node): void => {
-    if ('tagName' in node) elements.push(node)
-    if ('childNodes' in node) node.childNodes.forEach(walk)
-  }
-  walk(document)
-  return { elements, errors }
-}
-
-const attribute = (element: Element | undefined, name: string): string | undefined =>
-  element?.attrs.find((attr) => attr.name === name)?.value
-const named = (elements: Element[], ...tags: string[]): Element[] =>
-  elements.filter(({ tagName }) => tags.includes(tagName))
 
 const plain = pagesOf('Plain words', 'https://example.org/', 'en-GB')
 const hostileText =

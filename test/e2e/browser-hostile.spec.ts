@@ -99,7 +99,9 @@ async function buildHostile(text: string, address: string): Promise<TestArticle>
 function viewsOf({ publication, slug, path }: TestArticle): string[] {
   const at = `/${publication.slug}/${slug}`
   return [
-    ...['', '/history', '/revisions/1', '/diff/1/2', '/diff/1/2?view=side-by-side'].map((rest) => at + rest),
+    ...['', '/history', '/revisions/1', '/diff/1/2', '/diff/1/2?view=side-by-side', '/blame', '/revisions/1/blame'].map(
+      (rest) => at + rest,
+    ),
     `/${publication.slug}`,
     `/${publication.slug}/corrections`,
     '/',

@@ -23,6 +23,8 @@ function pagesOf({ publication, slug }: TestArticle): string[] {
     `${at}/history`,
     `${at}/revisions/1`,
     `${at}/revisions/live`,
+    `${at}/blame`,
+    `${at}/revisions/1/blame`,
     `${at}/diff/1/1`,
     `${at}/diff/1/live?view=side-by-side`,
     `/${publication.slug}`,
@@ -56,7 +58,7 @@ describe('what pages keep to the newsroom', () => {
     const { article } = await correctedDesk()
     await article.save(buildContent('Draft', secret))
     const at = `/${article.publication.slug}/${article.slug}`
-    for (const path of ['/revisions/N', '/diff/1/N', '/diff/N/live']) {
+    for (const path of ['/revisions/N', '/revisions/N/blame', '/diff/1/N', '/diff/N/live']) {
       const [unreleased, unsaved] = await Promise.all([
         article.editor.get(at + path.replace('N', '3')),
         reader.get(at + path.replace('N', '99')),
@@ -70,7 +72,7 @@ describe('what pages keep to the newsroom', () => {
   it('P1: an article that was never released has the page of one that is not there', async () => {
     const publication = await buildPublication(service, { language: 'de' })
     const article = await buildArticle(service, { publication, content: buildContent('Entwurf', secret) })
-    for (const path of pagesOf(article).slice(0, 6)) {
+    for (const path of pagesOf(article).slice(0, 8)) {
       const [hidden, missing] = await Promise.all([
         article.editor.get(path),
         reader.get(path.replace(article.slug, 'gibt-es-nicht')),
@@ -78,7 +80,7 @@ describe('what pages keep to the newsroom', () => {
       expect([hidden.status, missing.status]).toEqual([404, 404])
       expect(hidden.text).toBe(missing.text)
     }
-    for (const path of pagesOf(article).slice(6)) expect((await reader.get(path)).text).not.toContain(article.slug)
+    for (const path of pagesOf(article).slice(8)) expect((await reader.get(path)).text).not.toContain(article.slug)
   })
 
   it.each([

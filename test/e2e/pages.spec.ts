@@ -138,7 +138,15 @@ describe('an earlier address of an article', () => {
     const slug = '新的地址'
     await article.editor.patch(article.path, { slug }, { ifMatch: json.etag })
     const at = `/${article.publication.slug}/${encodeURIComponent(slug)}`
-    for (const rest of ['', '?from=mail', '/history', '/revisions/1', '/diff/1/2?view=side-by-side']) {
+    for (const rest of [
+      '',
+      '?from=mail',
+      '/history',
+      '/revisions/1',
+      '/blame',
+      '/revisions/1/blame',
+      '/diff/1/2?view=side-by-side',
+    ]) {
       const moved = await reader.get(addressOf(article) + rest)
       expect([moved.status, moved.headers.get('location')]).toEqual([301, at + rest])
       expect((await reader.get(at + rest)).status).toBe(200)

@@ -3,5 +3,10 @@ import { RevisionsModule } from '../../newsroom/revisions/index.js'
 import { BlameController } from './blame.controller.js'
 import { BlameService } from './blame.service.js'
 
-@Module({ imports: [RevisionsModule], controllers: [BlameController], providers: [BlameService] })
+@Module({
+  imports: [RevisionsModule],
+  controllers: [BlameController],
+  providers: [BlameService],
+  exports: [BlameService],
+})
 export class BlameModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Blame } from '../../domain/blame/blame.js'
+import type { Block } from '../../domain/content/content.js'
 import type { Actor } from '../../domain/policy/can.js'
 import {
   type ArticleStanding,
@@ -18,6 +19,8 @@ export interface BlamedRevision {
   audience: Audience
   /** By number. */
   revisions: ReadonlyMap<number, ListedRevision>
+  /** Those of the blamed revision, in order: what its `position`s count. */
+  blocks: Block[]
 }
 
 /** Finds which revision brought the words of another, for an audience. */
@@ -41,6 +44,12 @@ export class BlameService {
     if (revisions.at(-1)?.number !== number) throw notFound()
     const history = revisions.map((revision) => ({ number: revision.number, blocks: revision.blocks }))
     const blame = await this.blames.of({ history, blocks, revision: number, language: article.language })
-    return { blame, article, audience, revisions: new Map(revisions.map((each) => [each.number, each])) }
+    return {
+      blame,
+      article,
+      audience,
+      revisions: new Map(revisions.map((each) => [each.number, each])),
+      blocks: revisions.at(-1)!.blocks.map((ordinal) => blocks.get(ordinal)!),
+    }
   }
 }

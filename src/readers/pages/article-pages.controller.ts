@@ -5,6 +5,7 @@ import type { Answer } from '../../platform/http/answer.js'
 import { type Call, TheCall } from '../../platform/http/call.js'
 import { Allows } from '../../platform/security/permission.js'
 import { ArticlePagesService } from './article-pages.service.js'
+import { BlamePagesService } from './blame-pages.service.js'
 import { DiffPagesService } from './diff-pages.service.js'
 import { HistoryPagesService } from './history-pages.service.js'
 import {
@@ -26,6 +27,7 @@ export class ArticlePagesController {
     private readonly articles: ArticlePagesService,
     private readonly histories: HistoryPagesService,
     private readonly diffs: DiffPagesService,
+    private readonly blames: BlamePagesService,
   ) {}
 
   /** The article as readers see it now. */
@@ -51,6 +53,20 @@ export class ArticlePagesController {
   @Allows('public')
   version(@TheCall() call: Call, @Param({ schema: versionParameters }) at: VersionAddress): Promise<Answer> {
     return this.articles.version(call.url, at)
+  }
+
+  /** Which version brought the words that readers see now. */
+  @Get('blame')
+  @Allows('public')
+  blame(@TheCall() call: Call, @Param({ schema: articleParameters }) at: ArticleAddress): Promise<Answer> {
+    return this.blames.blame(call.url, at, 'live')
+  }
+
+  /** Which version brought the words of one. */
+  @Get('revisions/:number/blame')
+  @Allows('public')
+  blameOf(@TheCall() call: Call, @Param({ schema: versionParameters }) at: VersionAddress): Promise<Answer> {
+    return this.blames.blame(call.url, at, at.number)
   }
 
   /** What changed between two versions. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import { PUBLIC_URL } from '../../platform/config/public-url.js'
 import { Database } from '../../platform/database/database.js'
 import type { Answer } from '../../platform/http/answer.js'
-import { articlePath, historyPath, revisionPath } from '../../views/links/paths.js'
+import { articlePath } from '../../views/links/paths.js'
 import { ArticlePage, renderPage, VersionPage } from '../../views/index.js'
 import { inlinePlaces } from './inline-places.js'
 import { newsArticle } from './news-article.js'
@@ -11,6 +11,7 @@ import { articleAnswer } from './page-answer.js'
 import type { ArticleAddress, VersionAddress } from './page-parameters.js'
 import { PageReading, type ReadableContents } from './page-reading.js'
 import { noticesAboutVersion } from './relevant-notices.js'
+import { versionLinks } from './version-links.js'
 
 /** The article as it is, and as it was: the pages of its words. */
 @Injectable()
@@ -76,17 +77,4 @@ export class ArticlePagesService {
     )
     return articleAnswer(html, page, versionLinks(contents))
   }
-}
-
-/** The place of a version among the others (RFC 5829). */
-function versionLinks({ page, shown }: ReadableContents): (readonly [string, string | undefined])[] {
-  const { publication, article } = page
-  const at = (revision: number | undefined): string | undefined =>
-    revision === undefined ? undefined : revisionPath(publication.slug, article.slug, revision)
-  return [
-    ['version-history', historyPath(publication.slug, article.slug)],
-    ['latest-version', at(page.live)],
-    ['predecessor-version', at(shown.previous?.revision)],
-    ['successor-version', at(shown.next?.revision)],
-  ]
 }

@@ -19,13 +19,19 @@ export const htmlHeaders = (language: string): Record<string, string> => ({
 
 type Links = Parameters<typeof linkHeader>[0]
 
-/** A page about an article. The tag counts what readers could notice and never derives from words. */
-export function articleAnswer(html: string, article: PageArticle, links: Links = [], status = 200): Answer {
+/**
+ * A page about an article. The tag counts what readers could notice and never derives from words. `names`: the versions of the
+ * names of people that it shows, together.
+ */
+export function articleAnswer(html: string, article: PageArticle, links: Links = [], status = 200, names = 0): Answer {
   const link = linkHeader(links)
   return new Answer(html, status, {
     ...htmlHeaders(article.article.language),
     ...surrogateKeys(article.id, article.publicationId),
-    etag: entityTag(`${article.version}.${article.redactions}`, `p${article.publicationVersion}.${pageEdition}.html`),
+    etag: entityTag(
+      `${article.version}.${article.redactions}`,
+      `p${article.publicationVersion}.${names}.${pageEdition}.html`,
+    ),
     ...(link !== '' && { link }),
   })
 }

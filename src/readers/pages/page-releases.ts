@@ -1,5 +1,5 @@
 import type { Queries } from '../../platform/database/work.js'
-import type { StepView, VersionView } from '../../views/index.js'
+import type { SourceView, StepView, VersionView } from '../../views/index.js'
 
 /** The most versions that the picker offers. */
 const mostChoices = 200
@@ -53,17 +53,41 @@ export async function findVersions(
 /** The releases from one revision to another, the older end left out, each with the one before it. One statement. */
 export function listSteps(queries: Queries, articleId: string, one: number, other: number): Promise<StepView[]> {
   return queries
-    .query<VersionView & { beforeNumber: number; beforeRevision: number; beforeAt: Date }>(
-      `SELECT x.number, x.revision, x.at, b.number AS "beforeNumber", b.revision AS "beforeRevision", b.at AS "beforeAt"
-       FROM release x JOIN release b ON b.article_id = x.article_id AND b.number = x.number - 1
-       WHERE x.article_id = $1::uuid AND x.revision > least($2::int, $3::int) AND x.revision <= greatest($2::int, $3::int)
-       ORDER BY x.number`,
+    .query<StepRow>(
+      `SELECT ${step} WHERE x.article_id = $1::uuid AND b.number IS NOT NULL
+         AND x.revision > least($2::int, $3::int) AND x.revision <= greatest($2::int, $3::int) ORDER BY x.number`,
       [articleId, one, other],
     )
+    .then((rows) => rows.map((row) => ({ version: versionOf(row), before: beforeOf(row) })))
+}
+
+/** Which releases revisions are, oldest first, each with the one before it. One statement. */
+export function listSources(queries: Queries, articleId: string, revisions: readonly number[]): Promise<SourceView[]> {
+  return queries
+    .query<StepRow>(`SELECT ${step} WHERE x.article_id = $1::uuid AND x.revision = ANY($2::int[]) ORDER BY x.number`, [
+      articleId,
+      revisions,
+    ])
     .then((rows) =>
-      rows.map(({ beforeNumber, beforeRevision, beforeAt, ...version }) => ({
-        version,
-        before: { number: beforeNumber, revision: beforeRevision, at: beforeAt },
-      })),
+      rows.map((row) => ({ version: versionOf(row), ...(row.beforeNumber !== null && { before: beforeOf(row) }) })),
     )
 }
+
+interface StepRow {
+  number: number
+  revision: number
+  at: Date
+  beforeNumber: number | null
+  beforeRevision: number
+  beforeAt: Date
+}
+
+const step = `x.number, x.revision, x.at, b.number AS "beforeNumber", b.revision AS "beforeRevision", b.at AS "beforeAt"
+       FROM release x LEFT JOIN release b ON b.article_id = x.article_id AND b.number = x.number - 1`
+
+const versionOf = ({ number, revision, at }: StepRow): VersionView => ({ number, revision, at })
+const beforeOf = ({ number, beforeRevision, beforeAt }: StepRow): VersionView => ({
+  number: number - 1,
+  revision: beforeRevision,
+  at: beforeAt,
+})

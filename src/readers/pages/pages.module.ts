@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common'
 import { CorrectionsModule } from '../../newsroom/corrections/index.js'
 import { PublicationsModule } from '../../newsroom/publications/index.js'
+import { BlameModule } from '../blame/blame.module.js'
 import { DiffsModule } from '../diffs/diffs.module.js'
 import { ArticlePagesController } from './article-pages.controller.js'
 import { ArticlePagesService } from './article-pages.service.js'
 import { AssetsController } from './assets.controller.js'
+import { BlamePagesService } from './blame-pages.service.js'
 import { ChangeSummaries } from './change-summaries.js'
 import { DiffPagesService } from './diff-pages.service.js'
 import { HistoryPagesService } from './history-pages.service.js'
@@ -24,7 +26,7 @@ export class PagesModule {
   static with({ pictures }: PagesOptions): DynamicModule {
     return {
       module: PagesModule,
-      imports: [PublicationsModule, CorrectionsModule, DiffsModule],
+      imports: [PublicationsModule, CorrectionsModule, DiffsModule, BlameModule],
       controllers: [AssetsController, TitlePagesController, ArticlePagesController],
       providers: [
         { provide: PICTURE_FOLDER, useValue: pictures },
@@ -34,6 +36,7 @@ export class PagesModule {
         ArticlePagesService,
         HistoryPagesService,
         DiffPagesService,
+        BlamePagesService,
         TitlePagesService,
       ],
     }

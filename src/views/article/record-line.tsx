@@ -1,5 +1,5 @@
 import type { Notice } from '../notices/notice-view.js'
-import { historyPath } from '../links/paths.js'
+import { blamePath, historyPath } from '../links/paths.js'
 import { useSetting } from '../setting/setting.js'
 import { Time } from '../times/time.js'
 
@@ -31,6 +31,11 @@ export function RecordLine({ publication, slug, publishedAt, updatedAt, versions
           ].join('\u00a0· ')}
         </a>
       </li>
+      {versions > 1 && (
+        <li>
+          <a href={blamePath(publication, slug)}>{words.blame.link}</a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 import type { ArticleView, VersionView } from '../article/article-view.js'
-import { articlePath } from '../links/paths.js'
+import { articlePath, blamePath } from '../links/paths.js'
 import { Document } from '../page/document.js'
 import type { PageHead } from '../page/page-head.js'
 import { PageTitle } from '../page/page-title.js'
@@ -45,7 +45,16 @@ export function HistoryPage({ publication, article, headline, live, entries, ver
           ? {}
           : { about: { text: headline, language: article.language, href: articlePath(at.publication, at.slug) } })}
       />
-      {live !== null && <VersionPicker {...at} versions={versions} />}
+      {live !== null && (
+        <>
+          <ul class="ways">
+            <li>
+              <a href={blamePath(at.publication, at.slug)}>{words.blame.title}</a>
+            </li>
+          </ul>
+          <VersionPicker {...at} versions={versions} />
+        </>
+      )}
       <Timeline {...at} language={article.language} live={live} entries={entries} />
       {next !== undefined && (
         <p class="further">

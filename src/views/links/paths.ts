@@ -9,6 +9,10 @@ export const historyPath = (publication: string, slug: string): string => path(p
 export const revisionPath = (publication: string, slug: string, revision: number): string =>
   path(publication, slug, 'revisions', revision)
 
+/** Which version brought which words, of what readers see now or of a revision. */
+export const blamePath = (publication: string, slug: string, revision?: number): string =>
+  revision === undefined ? path(publication, slug, 'blame') : path(publication, slug, 'revisions', revision, 'blame')
+
 /** What the two-version picker asks for, as `?from=&to=`: to be answered with a redirect to `diffPath`. */
 export const comparePath = (publication: string, slug: string): string => path(publication, slug, 'diff')
 export const diffPath = (publication: string, slug: string, from: number, to: number): string =>

@@ -15,6 +15,7 @@ const sheets = [
   'version',
   'diff',
   'diff-sides',
+  'blame',
   'lists',
   'standing',
   'documentation',

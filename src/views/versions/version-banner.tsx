@@ -1,5 +1,5 @@
 import type { VersionView } from '../article/article-view.js'
-import { articlePath, diffPath, historyPath, revisionPath } from '../links/paths.js'
+import { articlePath, blamePath, diffPath, historyPath, revisionPath } from '../links/paths.js'
 import { useSetting } from '../setting/setting.js'
 import { Time } from '../times/time.js'
 
@@ -44,6 +44,9 @@ export function VersionBanner({ publication, slug, version, total, until, previo
             <a href={diffPath(publication, slug, previous.revision, version.revision)}>{words.history.seeChanges}</a>
           </li>
         )}
+        <li>
+          <a href={blamePath(publication, slug, version.revision)}>{words.blame.link}</a>
+        </li>
         <li>
           <a href={historyPath(publication, slug)}>{words.history.title}</a>
         </li>

@@ -1,3 +1,4 @@
+import { arabicBlame } from './ar-blame.js'
 import { counting } from './counting.js'
 import type { Words } from './words.js'
 
@@ -248,6 +249,7 @@ export function arabic(locale: string): Words {
       on: (words) => <>في «{words}»</>,
       explainedBy: 'سبب هذا التغيير',
     },
+    blame: arabicBlame(locale),
     lists: {
       titles: 'الصحف',
       newestArticles: 'أحدث المقالات',

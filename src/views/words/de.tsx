@@ -178,6 +178,24 @@ export function german(locale: string): Words {
       on: (words) => <>bei „{words}“</>,
       explainedBy: 'Warum das geändert wurde',
     },
+    blame: {
+      title: 'Welche Fassung welche Worte brachte',
+      link: 'Worte nach Fassung',
+      intro:
+        'Die Zahl nach Worten nennt die Fassung, mit der sie kamen. Worte ohne Zahl stehen dort seit der ersten Fassung.',
+      onlyFirst: 'Alle diese Worte stehen dort seit der ersten Fassung.',
+      sources: 'Die Fassungen hinter diesen Worten',
+      unmarked: 'Alle Worte ohne Zahl',
+      noWords: 'Keine Worte, die noch da sind',
+      by: (author) => <>von {author}</>,
+      inThisFormSince: (version) => <>In dieser Form seit {version}</>,
+      more: (n) => count(n, { one: '# weitere Stelle', other: '# weitere Stellen' }),
+      coarse: (n) =>
+        count(n, {
+          one: 'Die Geschichte ist so lang, dass # Abschnitt weniger genau betrachtet wurde.',
+          other: 'Die Geschichte ist so lang, dass # Abschnitte weniger genau betrachtet wurden.',
+        }),
+    },
     lists: {
       titles: 'Titel',
       newestArticles: 'Neueste Artikel',

@@ -174,6 +174,24 @@ export function english(locale: string): Words {
       on: (words) => <>on “{words}”</>,
       explainedBy: 'Why this changed',
     },
+    blame: {
+      title: 'Which version brought which words',
+      link: 'Words by version',
+      intro:
+        'A number after words names the version that brought them. Words without a number have been there since the first version.',
+      onlyFirst: 'All of these words have been there since the first version.',
+      sources: 'The versions behind these words',
+      unmarked: 'All words without a number',
+      noWords: 'No words that are still there',
+      by: (author) => <>by {author}</>,
+      inThisFormSince: (version) => <>In this form since {version}</>,
+      more: (n) => count(n, { one: '# more place', other: '# more places' }),
+      coarse: (n) =>
+        count(n, {
+          one: 'The history is so long that # passage was looked at less closely.',
+          other: 'The history is so long that # passages were looked at less closely.',
+        }),
+    },
     lists: {
       titles: 'Titles',
       newestArticles: 'Latest articles',

@@ -35,7 +35,7 @@ describe.each(Object.entries(languages))('the words in %s', (language, speak) =>
   })
 
   it('say a name or time that they are given', () => {
-    const { article, history, notice, standing, lists, diff } = words
+    const { article, history, notice, standing, lists, diff, blame } = words
     const said = [
       article.published('T'),
       article.updated('T'),
@@ -47,6 +47,8 @@ describe.each(Object.entries(languages))('the words in %s', (language, speak) =>
       lists.correctionsOf('T'),
       diff.on('T'),
       diff.inVersions(2, 'T'),
+      blame.by('T'),
+      blame.inThisFormSince('T'),
       diff.attributeAdded('x', 'T'),
       diff.attributeRemoved('x', 'T'),
     ]

@@ -45,6 +45,7 @@ export interface Words {
   notice: NoticeWords
   history: HistoryWords
   diff: DiffWords
+  blame: BlameWords
   lists: ListWords
   standing: StandingWords
 }
@@ -156,6 +157,24 @@ export interface DiffWords {
   markRemoved: (label: string) => string
   on: (words: Phrase) => Phrase
   explainedBy: string
+}
+
+export interface BlameWords {
+  title: string
+  /** What leads to the page, where there is little room. */
+  link: string
+  intro: string
+  onlyFirst: string
+  sources: string
+  /** Of the first version: its words are those without a number. */
+  unmarked: string
+  /** Of a version that brought no words but took some away, or changed their form. */
+  noWords: string
+  by: (author: Phrase) => Phrase
+  inThisFormSince: (version: Phrase) => Phrase
+  /** Counts runs of words that are left out of a list. */
+  more: (count: number) => string
+  coarse: (blocks: number) => string
 }
 
 export interface ListWords {
