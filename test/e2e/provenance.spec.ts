@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Comparisons } from '../../src/platform/workers/comparisons.js'
 import { buildArticle, buildContent, buildPublication, type TestArticle } from '../factories/newsroom.js'
 import type { Client } from '../support/client.js'
 import { countStatements } from '../support/count-statements.js'
@@ -170,6 +171,29 @@ describe('which revisions touched what, across a range', () => {
     const one = await statements('4/5?format=unified')
     expect(await statements('4/5')).toBe(one)
     expect(await statements('1/5')).toBe(one + 2)
+  })
+
+  it('is of a diff that is compared once, however it is asked for', async () => {
+    const comparisons = service.application.get(Comparisons)
+    const compare = comparisons.compare.bind(comparisons)
+    let times = 0
+    comparisons.compare = (comparison) => {
+      times++
+      return compare(comparison)
+    }
+    const article = await buildArticle(service, { content: buildContent('Fire', nine) })
+    await article.release(1)
+    await article.save(buildContent('Fire', badly))
+    await article.release(2)
+    const at = `/${article.publication.slug}/${article.slug}`
+    const reader = article.writer.as(undefined)
+    for (const path of [`${article.path}/diffs/1/2`, `${article.path}/diffs/1/2?format=unified`, `${at}/diff/1/2`]) {
+      expect((await reader.get(path)).status).toBe(200)
+    }
+    expect((await reader.get(`${at}/history`)).text).toContain('1 passage edited')
+    expect((await article.writer.get(`${article.path}/diffs/1/live`)).json.to.number).toBe(2)
+    comparisons.compare = compare
+    expect(times).toBe(1)
   })
 
   it('is not there for documents that are not stored, and not past 500 revisions', async () => {

@@ -95,7 +95,7 @@ export const configurationTable = {
     variable: 'CACHE_MEMORY_MB',
     schema: schemas.wholeNumber(0, 65_536),
     fallback: '64',
-    meaning: 'Memory for answers kept ready, in megabytes; 0 keeps none',
+    meaning: 'Memory for answers kept ready, in megabytes, and a quarter as much again for comparisons; 0 keeps none',
   },
   shutdownGraceMilliseconds: {
     variable: 'SHUTDOWN_GRACE_MS',

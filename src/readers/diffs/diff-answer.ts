@@ -6,7 +6,7 @@ import { surrogateKeys } from '../../platform/http/surrogate-keys.js'
 import type { StoredDiff } from './diffs.service.js'
 
 /** The headers of an answer that stands for one that could not be made in time: no cache and no client keeps it. */
-export const notKept = { 'cache-control': 'no-store' }
+const notKept = { 'cache-control': 'no-store' }
 
 /** Counts the shapes that the JSON of a diff has had, so that no client keeps an earlier one: 2 has `touched`. */
 const shape = 2

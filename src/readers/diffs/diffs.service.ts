@@ -9,6 +9,7 @@ import { Database } from '../../platform/database/database.js'
 import { type Compared, Comparisons } from '../../platform/workers/comparisons.js'
 import { type Audience, audienceOf, notFound } from '../../platform/security/permit.js'
 import { type DiffPair, findDiffPair } from './find-diff-pair.js'
+import { KeptDiffs } from './kept-diffs.js'
 import { RangesService } from './ranges.service.js'
 
 export interface StoredDiff extends Compared {
@@ -31,6 +32,7 @@ export class DiffsService {
   constructor(
     private readonly database: Database,
     private readonly comparisons: Comparisons,
+    private readonly kept: KeptDiffs,
     private readonly ranges: RangesService,
   ) {}
 
@@ -46,12 +48,19 @@ export class DiffsService {
     const isPublic =
       from !== 'head' && to !== 'head' && pair.from.released && pair.to.released && pair.pubStatus === 'usable'
     if (audience === 'public' && !isPublic) throw notFound()
-    const compared = await this.comparisons.compare({
-      from: { blocks: pair.from.blocks },
-      to: { blocks: pair.to.blocks },
-      options: { language: pair.language, granularity, from: pair.from.reference, to: pair.to.reference },
-    })
-    return { ...compared, pair, audience }
+    const { redactions, language } = pair
+    const references = { from: pair.from.reference, to: pair.to.reference }
+    const { diff, makeshift } = await this.kept.compare(
+      {
+        articleId: id,
+        redactions,
+        language,
+        from: { number: references.from.number, blocks: pair.from.blocks },
+        to: { number: references.to.number, blocks: pair.to.blocks },
+      },
+      granularity,
+    )
+    return { diff: { ...diff, ...references }, makeshift, pair, audience }
   }
 
   /** The same, with which revisions in between touched what. What stands for a diff that took too long has none. */

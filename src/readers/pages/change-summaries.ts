@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import { Injectable } from '@nestjs/common'
 import { LRUCache } from 'lru-cache'
-import { textOf } from '../../domain/content/block-text.js'
+import { textLength } from '../../domain/content/block-text.js'
 import type { Block } from '../../domain/content/content.js'
-import { compareDocuments } from '../../domain/diff/compare-documents.js'
 import type { Diff } from '../../domain/diff/diff.js'
+import { Refusal } from '../../domain/refusal.js'
 import { keyedBlocks } from '../../newsroom/revisions/index.js'
+import { KeptDiffs } from '../diffs/kept-diffs.js'
 
 /** In UTF-16 units of passages that are not in both: beyond it a line of a history says no more than that there was a change. */
 const mostCompared = 200_000
@@ -19,38 +21,60 @@ export interface ChangedPair {
   to: { revision: number; blocks: number[] }
 }
 
+/** What changed, in numbers. */
+export interface ChangeSummary {
+  /** Undefined for a pair that is too large to compare in passing, whichever page asks, and for one that could not be in time. */
+  summary: Diff['summary'] | undefined
+  /** Whether another time there may be more: a page that shows it must not be kept. */
+  makeshift: boolean
+}
+
 /**
  * What changed between two versions, in numbers, for histories that show many at once. A pair never changes but by a redaction,
- * so its numbers are kept. Undefined for a pair that is too large to compare in passing, whichever page asks.
+ * so its numbers are kept.
  */
 @Injectable()
 export class ChangeSummaries {
-  private readonly kept = new LRUCache<string, { summary: Diff['summary'] | undefined }>({ max: mostKept })
+  private readonly kept = new LRUCache<string, ChangeSummary>({ max: mostKept })
 
-  of(pair: ChangedPair, blocks: ReadonlyMap<number, Block>): Diff['summary'] | undefined {
+  constructor(private readonly diffs: KeptDiffs) {}
+
+  async of(pair: ChangedPair, blocks: ReadonlyMap<number, Block>): Promise<ChangeSummary> {
     const key = `${pair.articleId} ${pair.redactions} ${pair.language} ${pair.from.revision} ${pair.to.revision}`
-    let known = this.kept.get(key)
-    if (known === undefined) this.kept.set(key, (known = { summary: summaryOf(pair, blocks) }))
-    return known.summary
+    const known = this.kept.get(key)
+    if (known !== undefined) return known
+    const made = await this.make(pair, blocks)
+    if (!made.makeshift) this.kept.set(key, made)
+    return made
+  }
+
+  private async make(
+    { from, to, ...article }: ChangedPair,
+    blocks: ReadonlyMap<number, Block>,
+  ): Promise<ChangeSummary> {
+    if (sizeOfChange(from.blocks, to.blocks, blocks) > mostCompared) return { summary: undefined, makeshift: false }
+    const [before, after] = [from, to].map((side) => ({
+      number: side.revision,
+      blocks: keyedBlocks(side.blocks, blocks),
+    }))
+    // A history asks for many small ones, each of which is compared at once: others get their turn in between.
+    await setImmediate()
+    try {
+      const { diff, makeshift } = await this.diffs.compare({ ...article, from: before!, to: after! }, 'word')
+      return { summary: makeshift ? undefined : diff.summary, makeshift }
+    } catch (failure) {
+      if (failure instanceof Refusal && failure.code === 'unavailable') return { summary: undefined, makeshift: true }
+      throw failure
+    }
   }
 }
-
-function summaryOf({ from, to, language }: ChangedPair, blocks: ReadonlyMap<number, Block>): ChangeSummary {
-  if (sizeOfChange(from.blocks, to.blocks, blocks) > mostCompared) return undefined
-  return compareDocuments(keyedBlocks(from.blocks, blocks), keyedBlocks(to.blocks, blocks), {
-    language,
-    from: { inline: true },
-    to: { inline: true },
-  }).summary
-}
-type ChangeSummary = Diff['summary'] | undefined
 
 function sizeOfChange(from: readonly number[], to: readonly number[], blocks: ReadonlyMap<number, Block>): number {
   const [before, after] = [new Set(from), new Set(to)]
   let size = 0
   for (const ordinal of [...from.filter((other) => !after.has(other)), ...to.filter((other) => !before.has(other))]) {
     const block = blocks.get(ordinal)
-    if (block !== undefined) size += textOf(block).length
+    if (block !== undefined) size += textLength(block)
   }
   return size
 }

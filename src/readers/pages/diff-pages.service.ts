@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { TouchedEntry } from '../../domain/blame/touched-entries.js'
 import { Database } from '../../platform/database/database.js'
-import { Answer } from '../../platform/http/answer.js'
+import type { Answer } from '../../platform/http/answer.js'
 import { notFound } from '../../platform/security/permit.js'
 import { articlePath, diffPath, historyPath } from '../../views/links/paths.js'
 import { DiffPage, renderPage, type StepView } from '../../views/index.js'
-import { notKept } from '../diffs/diff-answer.js'
 import { DiffsService } from '../diffs/diffs.service.js'
 import { noticeView } from './notice-view.js'
-import { articleAnswer, movedAnswer } from './page-answer.js'
+import { articleAnswer, makeshiftAnswer, movedAnswer } from './page-answer.js'
 import type { ArticleAddress, DiffAddress, ShownRevision } from './page-parameters.js'
 import { PageReading, type ReadableContents } from './page-reading.js'
 import { findVersions, listSteps } from './page-releases.js'
@@ -58,7 +57,7 @@ export class DiffPagesService {
       }),
     )
     const { publication, article } = page
-    if (makeshift) return new Answer(html, 200, { 'content-type': 'text/html; charset=utf-8', ...notKept })
+    if (makeshift) return makeshiftAnswer(html, page)
     return articleAnswer(html, page, [
       ['version-history', historyPath(publication.slug, article.slug)],
       ['latest-version', articlePath(publication.slug, article.slug)],

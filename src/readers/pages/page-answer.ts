@@ -36,6 +36,11 @@ export function articleAnswer(html: string, article: PageArticle, links: Links =
   })
 }
 
+/** A page that stands for one that could not be made in time: no cache and no client keeps it. */
+export function makeshiftAnswer(html: string, { article }: PageArticle): Answer {
+  return new Answer(html, 200, { ...htmlHeaders(article.language), 'cache-control': 'no-store' })
+}
+
 /** A page of a title's list. `versions`: keys and versions of all that it shows. */
 export function titleAnswer(
   html: string,
