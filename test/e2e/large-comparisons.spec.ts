@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { compareSides } from '../../src/platform/workers/comparison-task.js'
+import { buildArticle } from '../factories/newsroom.js'
 import { type BuiltService, startBuiltService } from '../support/built-service.js'
 
 let folder: string
@@ -54,5 +55,32 @@ describe('a comparison of large documents, in a thread of the built service', ()
       'invalid_content',
       ['/to/headline'],
     ])
+  })
+
+  it('R3: shows a stale save what both changed', async () => {
+    const article = await buildArticle(service, { content: content(3) })
+    const { headers } = await article.writer.get(`${article.path}/revisions/head`)
+    await article.save(content(5))
+    const late = await article.writer.post(
+      `${article.path}/revisions`,
+      { content: content(7) },
+      { ifMatch: headers.get('etag') ?? '' },
+    )
+    expect(late.status).toBe(412)
+    const { yours, theirs, mergeable } = late.json.conflict
+    expect([mergeable, yours.from.number, yours.degraded, theirs.degraded]).toEqual([false, 1, null, null])
+    expect([yours.summary.edited, theirs.summary.edited].every((edited) => edited > 100)).toBe(true)
+  })
+
+  it('tells which revisions between touched what, and counts what changed in the history', async () => {
+    const article = await buildArticle(service, { content: content(3) })
+    for (const seed of [5, 7]) await article.save(content(seed))
+    for (const revision of [1, 2, 3]) await article.release(revision)
+    const { json } = await article.writer.get(`${article.path}/diffs/1/3`)
+    const { touched } = json as { touched: { revisions: number[] }[] }
+    expect(touched.length).toBeGreaterThan(100)
+    expect(touched.filter(({ revisions }) => revisions.join() === '2,3').length).toBeGreaterThan(100)
+    const history = await article.writer.get(`/${article.publication.slug}/${article.slug}/history`)
+    expect(history.text.match(/passages edited/g)).toHaveLength(2)
   })
 })

@@ -1,13 +1,11 @@
-import { blocksOf, contentOf } from '../../domain/content/block-list.js'
-import { canonicalJson } from '../../domain/content/canonical-json.js'
+import { contentOf } from '../../domain/content/block-list.js'
 import type { Content } from '../../domain/content/content.js'
-import { compareDocuments } from '../../domain/diff/compare-documents.js'
-import type { Diff, KeyedBlock } from '../../domain/diff/diff.js'
+import type { Diff, KeyedBlock, RevisionRef } from '../../domain/diff/diff.js'
 import { mergeBlocks } from '../../domain/diff/merge-blocks.js'
-import type { Work } from '../../platform/database/work.js'
-import { blocksByOrdinal, keyedBlocks } from './keyed-blocks.js'
-import type { HeadPicture } from './head-picture.js'
-import { revisionTag } from './revision-tag.js'
+import { Refusal } from '../../domain/refusal.js'
+import { coarseComparison } from '../../platform/workers/coarse-comparison.js'
+import type { Comparisons } from '../../platform/workers/comparisons.js'
+import type { ConflictSides } from './conflict-sides.js'
 
 /** The three-way picture of a stale save (R3). */
 export interface Conflict {
@@ -23,54 +21,31 @@ export interface Conflict {
 }
 
 /**
- * What the caller changed, what others changed meanwhile, and whether both fit together. The base is the revision in the stale
- * tag; a tag that names none is taken as the head.
+ * What the caller changed, what others changed meanwhile, and whether both fit together. Large ones are compared in threads; where
+ * that takes too long, or too many wait for one, the diff is coarse: who is told of a conflict is told what it is.
  */
 export async function conflictPicture(
-  work: Work,
-  picture: HeadPicture,
-  staleVersion: string | undefined,
-  content: Content,
+  { language, base, head, headEtag, yours }: ConflictSides,
+  comparisons: Pick<Comparisons, 'compare'>,
 ): Promise<Conflict> {
-  const named = Number.parseInt(staleVersion ?? '', 10)
-  const base = named >= 1 && named <= picture.head ? named : picture.head
-  const rows = await work.query<{ number: number; blocks: number[]; createdAt: Date; authorVersion: number }>(
-    `SELECT r.number, r.blocks, r.created_at AS "createdAt", coalesce(u.version, 0) AS "authorVersion"
-     FROM listed_revision r LEFT JOIN account u ON u.id = r.author_id WHERE r.article_id = $1::uuid AND r.number = ANY($2::int[])`,
-    [picture.articleId, [base, picture.head]],
-  )
-  const list = (number: number): number[] => rows.find((row) => row.number === number)?.blocks ?? []
-  const stored = await blocksByOrdinal(work, picture.articleId, [...list(base), ...list(picture.head)])
-  // Blocks of a document that is not stored know no ordinal; canonical JSON finds those that are the same as a stored one.
-  const ordinals = new Map([...stored].map(([ordinal, block]) => [canonicalJson(block), ordinal]))
-  const baseBlocks = keyedBlocks(list(base), stored)
-  const headBlocks = keyedBlocks(list(picture.head), stored)
-  const yourBlocks: KeyedBlock[] = blocksOf(content).map((block) => {
-    const canonical = canonicalJson(block)
-    return { key: ordinals.get(canonical) ?? canonical, block }
-  })
-  const reference = (number: number) => ({
-    number,
-    createdAt: rows.find((row) => row.number === number)?.createdAt.toISOString() ?? '',
-  })
-  const { language } = picture
-  const merge = mergeBlocks(baseBlocks, yourBlocks, headBlocks)
+  const fromBase = async (blocks: readonly KeyedBlock[], to: RevisionRef): Promise<Diff> => {
+    const options = { language, from: base.reference, to }
+    const comparison = { from: { blocks: base.blocks }, to: { blocks }, options }
+    try {
+      return (await comparisons.compare(comparison)).diff
+    } catch (failure) {
+      if (failure instanceof Refusal && failure.code === 'unavailable') return coarseComparison(comparison)
+      throw failure
+    }
+  }
+  const [ours, theirs] = await Promise.all([fromBase(yours, { inline: true }), fromBase(head.blocks, head.reference)])
+  const merge = mergeBlocks(base.blocks, yours, head.blocks)
   return {
-    base,
-    head: picture.head,
-    headEtag: revisionTag(
-      {
-        number: picture.head,
-        redactions: picture.redactions,
-        articleVersion: 0,
-        publicationVersion: 0,
-        authorVersion: rows.find((row) => row.number === picture.head)?.authorVersion ?? 0,
-      },
-      'staff',
-      'json',
-    ),
-    yours: compareDocuments(baseBlocks, yourBlocks, { language, from: reference(base), to: { inline: true } }),
-    theirs: compareDocuments(baseBlocks, headBlocks, { language, from: reference(base), to: reference(picture.head) }),
+    base: base.reference.number,
+    head: head.reference.number,
+    headEtag,
+    yours: ours,
+    theirs,
     mergeable: merge.mergeable,
     ...(merge.mergeable && { merged: contentOf(merge.merged.map(({ block }) => block)) }),
   }

@@ -6,23 +6,20 @@ import { type Call, TheCall } from '../../platform/http/call.js'
 import { numberedPage, numberedPageAnswer } from '../../platform/http/numbered-page.js'
 import type { PageQuery } from '../../platform/http/paging.js'
 import { articleId, revisionNumber, revisionSelector } from '../../platform/http/parameters.js'
-import { Writes } from '../../platform/http/writes.js'
 import { Allows } from '../../platform/security/permission.js'
 import type { RevisionSelector } from './find-revision.js'
-import { restoreRevision } from './restore-revision.js'
 import { revisionAnswer } from './revision-answer.js'
 import { presentHistoryLine } from './revision-presenter.js'
 import { historyQuery, historySchema, revisionSchema, saveBody } from './revisions.schema.js'
 import { RevisionsService } from './revisions.service.js'
-import { savedAnswer } from './saved-answer.js'
-import { saveRevision } from './save-revision.js'
+import { SavesService } from './saves.service.js'
 
 @ApiTags('revisions')
 @Controller('v1/articles/:id/revisions')
 export class RevisionsController {
   constructor(
     private readonly revisions: RevisionsService,
-    private readonly writes: Writes,
+    private readonly saves: SavesService,
   ) {}
 
   @ApiOperation({ summary: 'Saves a revision against the head. 200 and the existing one when nothing changed.' })
@@ -34,9 +31,7 @@ export class RevisionsController {
     @Param('id', { schema: articleId }) id: string,
     @Body({ schema: saveBody }) body: z.infer<typeof saveBody>,
   ): Promise<Answer> {
-    return this.writes.runLean(call, async (work) =>
-      savedAnswer(work, await saveRevision(work, { articleId: id, ifMatch: call.ifMatch, ...body })),
-    )
+    return this.saves.save(call, { articleId: id, ...body })
   }
 
   @ApiOperation({ summary: 'The history, newest first, without the words. Readers get what was released.' })
@@ -83,8 +78,6 @@ export class RevisionsController {
     @Param('id', { schema: articleId }) id: string,
     @Param('number', { schema: revisionNumber }) number: number,
   ): Promise<Answer> {
-    return this.writes.runLean(call, async (work) =>
-      savedAnswer(work, await restoreRevision(work, { articleId: id, number, ifMatch: call.ifMatch })),
-    )
+    return this.saves.restore(call, { articleId: id, number })
   }
 }

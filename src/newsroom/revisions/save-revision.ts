@@ -30,8 +30,8 @@ export interface Saved {
 }
 
 /**
- * Saves a revision against the head that the caller edited. Throws `precondition_failed` with the three-way picture when
- * somebody saved in between (R3); nothing is written then.
+ * Saves a revision against the head that the caller edited. Throws `precondition_failed` as a `StaleSave` when somebody
+ * saved in between (R3); nothing is written then.
  */
 export async function saveRevision(work: Work, input: SaveInput): Promise<Saved> {
   const content = readContent(input.content, '/content')

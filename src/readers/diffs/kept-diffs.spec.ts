@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { PublicChanges } from '../../platform/cache/public-changes.js'
 import { compareSides } from '../../platform/workers/comparison-task.js'
-import type { Comparisons } from '../../platform/workers/comparisons.js'
+import { Comparisons } from '../../platform/workers/comparisons.js'
+import { Threads } from '../../platform/workers/threads.js'
 import { type ComparedRevisions, KeptDiffs } from './kept-diffs.js'
 import { sizeOfDiff } from './size-of-diff.js'
+
+const file = fileURLToPath(new URL('../../../test/support/endless-thread.js', import.meta.url))
 
 /** Comparisons that are counted; `makeshift` ones are what threads give up on. */
 function counted(options: { bytes?: number; makeshift?: boolean } = {}) {
@@ -64,6 +68,19 @@ describe('KeptDiffs', () => {
     await kept.compare(pair(), 'word')
     expect((await kept.compare(pair(), 'word')).makeshift).toBe(true)
     expect(asked.times).toBe(2)
+  })
+
+  it('asks a thread again where the last one was ended', async () => {
+    const deadlines = [AbortSignal.abort(), new AbortController().signal]
+    const threads = new Threads({ file, deadline: () => deadlines.shift()! })
+    const kept = new KeptDiffs(new Comparisons(threads), new PublicChanges(), 1_000_000_000)
+    const large = 'Nine '.repeat(10_000)
+    const pairs = pair({ from: side(1, large), to: side(2, `${large}.`) })
+    expect((await kept.compare(pairs, 'word')).makeshift).toBe(true)
+    expect(deadlines).toHaveLength(1)
+    await expect(kept.compare(pairs, 'word')).resolves.toMatchObject({ makeshift: false })
+    expect(deadlines).toHaveLength(0)
+    await threads.onApplicationShutdown()
   })
 
   it('holds no more than its bytes: what was asked for longest ago goes first', async () => {
