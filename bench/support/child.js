@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 export async function startChild(program, args, environment = {}) {
   const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const said = []
   const address = await new Promise((resolve, reject) => {
@@ -24,6 +24,12 @@ export async function startChild(program, args, environment = {}) {
     address,
     /** Resident memory in megabytes (Linux). */
     residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
+    /** For how long its event loop stood still at most since it was asked last, in milliseconds. Needs `stall-probe.js` in it. */
+    longestStall: () =>
+      new Promise((resolve) => {
+        child.once('message', ({ longestMs }) => resolve(longestMs))
+        child.send('stall')
+      }),
     stop: () => {
       child.kill('SIGTERM')
       return ended
