@@ -14,8 +14,7 @@ export function alignPredecessors(
   predecessors: readonly ArchivedBlock[],
   limit: number,
 ): { steps: number; coarse: boolean } {
-  const offsets: number[] = []
-  for (const { start, end } of predecessors) for (let offset = start; offset < end; offset++) offsets.push(offset)
+  const offsets = offsetsOf(predecessors)
   const { words } = origins
   const isSame = (from: number, to: number): boolean => archive.wordAt(offsets[from]!) === words[to]
   const shorter = Math.min(offsets.length, words.length)
@@ -31,8 +30,10 @@ export function alignPredecessors(
     if (known === undefined) numbers.set(word, (known = numbers.size))
     return known
   }
-  const before = offsets.slice(start, offsets.length - end).map((offset) => numberOf(archive.wordAt(offset)))
-  const after = words.slice(start, words.length - end).map(numberOf)
+  const before: number[] = []
+  for (let k = start; k < offsets.length - end; k++) before.push(numberOf(archive.wordAt(offsets[k]!)))
+  const after: number[] = []
+  for (let k = start; k < words.length - end; k++) after.push(numberOf(words[k]!))
   const { runs, steps, coarse } = alignTokens(before, after, numbers.size, limit)
   const kept: CommonRun[] = []
   addRun(kept, 0, 0, start)
@@ -42,34 +43,41 @@ export function alignPredecessors(
   return { steps, coarse }
 }
 
+/** The words of several blocks, one behind the other. */
+function offsetsOf(blocks: readonly ArchivedBlock[]): Int32Array {
+  const offsets = new Int32Array(blocks.reduce((sum, { start, end }) => sum + end - start, 0))
+  let at = 0
+  for (const { start, end } of blocks) for (let offset = start; offset < end; offset++) offsets[at++] = offset
+  return offsets
+}
+
 /**
  * Takes what was kept, but no word more often than the predecessors had it: where a sentence was found to be the old one, a
  * word that is like one of its words is not that word once more.
  */
-function takeKept(
-  origins: BlockOrigins,
-  archive: WordArchive,
-  offsets: readonly number[],
-  kept: readonly CommonRun[],
-): void {
-  const left = new Map<number, number>()
+function takeKept(origins: BlockOrigins, archive: WordArchive, offsets: Int32Array, kept: readonly CommonRun[]): void {
   const missing: { index: number; offset: number }[] = []
   for (const { from, to, length } of kept) {
     for (let k = 0; k < length; k++) {
-      if (origins.isFound(to + k)) continue
-      const offset = offsets[from + k]!
-      missing.push({ index: to + k, offset })
-      left.set(archive.birthOf(offset), 0)
+      if (!origins.isFound(to + k)) missing.push({ index: to + k, offset: offsets[from + k]! })
     }
   }
   if (missing.length === 0) return
-  const count = (offset: number, by: number): number => {
+  // By birth, and one more, so that 0 is what nobody asks about.
+  const left = archive.scratch()
+  for (const { offset } of missing) left[archive.birthOf(offset)] = 1
+  for (const offset of offsets) {
     const birth = archive.birthOf(offset)
-    const known = left.get(birth)
-    if (known !== undefined) left.set(birth, known + by)
-    return known ?? 0
+    if (left[birth] !== 0) left[birth]!++
   }
-  for (const offset of offsets) count(offset, 1)
-  for (const offset of origins.at) if (offset !== -1) count(offset, -1)
-  for (const { index, offset } of missing) if (count(offset, -1) > 0) origins.take(index, offset, 1)
+  for (const offset of origins.at) {
+    const birth = offset === -1 ? -1 : archive.birthOf(offset)
+    if (birth !== -1 && left[birth] !== 0) left[birth]!--
+  }
+  for (const { index, offset } of missing) {
+    const birth = archive.birthOf(offset)
+    if (left[birth]! > 1) origins.take(index, offset, 1)
+    left[birth]!--
+  }
+  for (const { offset } of missing) left[archive.birthOf(offset)] = 0
 }

@@ -8,7 +8,7 @@ import { lineageRunLength, runLength, takeRuns } from './take-runs.js'
 import { takeSentences } from './take-sentences.js'
 import type { ArchivedBlock, WordArchive } from './word-archive.js'
 import type { WordCutter } from './word-cutter.js'
-import { wordSimilarity } from '../diff/alignment/word-bag.js'
+import { type WordBag, wordSimilarity } from '../diff/alignment/word-bag.js'
 import { sameKindThreshold } from '../diff/alignment/similar-candidates.js'
 
 /** What the attribution of one block needs to know. */
@@ -53,6 +53,7 @@ export function attributeBlock(block: NewBlock, surroundings: Surroundings): Att
   const origins = new BlockOrigins(words)
   let lineage: number | null = null
   let coarse: AttributedBlock['coarse'] = null
+  let bag: WordBag | null = null
 
   const known = words.length > 0 ? passages.find(passageSort.block, words, 0, words.length) : -1
   if (known !== -1) {
@@ -79,6 +80,7 @@ export function attributeBlock(block: NewBlock, surroundings: Surroundings): Att
     }
     const found = surroundings.predecessors.find(words, block)
     if (found.coarse) coarse = 'work'
+    bag = found.bag
     keepFrom(found.edited, found.partOf)
     takeRuns(origins, archive, passages, {
       sort: passageSort.run,
@@ -90,6 +92,7 @@ export function attributeBlock(block: NewBlock, surroundings: Surroundings): Att
 
   if (!origins.complete && passages.isFull) coarse ??= 'size'
   const archived = archive.add(cut, origins.at, { revision: block.revision, lineage })
+  if (bag !== null) archived.bag = bag
   indexBlock(archived, origins, sentences, archive, passages)
   return { archived, coarse }
 }
@@ -99,7 +102,7 @@ function holdsToFound(origins: BlockOrigins, start: number, end: number): boolea
   return false
 }
 
-function countWords(archive: WordArchive, words: readonly number[], start: number, end: number): number {
+function countWords(archive: WordArchive, words: Int32Array, start: number, end: number): number {
   let count = 0
   for (let index = start; index < end; index++) if (archive.isWord(words[index]!)) count++
   return count

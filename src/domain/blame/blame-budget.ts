@@ -5,9 +5,9 @@
 export interface BlameBudget {
   /** UTF-16 units cut into words; text off the fast path of `splitWords` counts twelve times. Sentences known by their text cost nothing. */
   characters: number
-  /** Words of all distinct blocks together: twelve bytes and about half a microsecond each. */
+  /** Words of all distinct blocks together: sixteen bytes and about half a microsecond each. */
   words: number
-  /** Passages remembered, each about 40 bytes. Past it, words that come back from elsewhere are taken for new. */
+  /** Passages remembered, each 16 to 32 bytes. Past it, words that come back from elsewhere are taken for new. */
   passages: number
   /** Steps of finding out of which blocks a block was made. Past it, it has no predecessors. */
   pairing: number

@@ -3,7 +3,7 @@ export class BlockOrigins {
   readonly at: Int32Array
   private left: number
 
-  constructor(readonly words: readonly number[]) {
+  constructor(readonly words: Int32Array) {
     this.at = new Int32Array(words.length).fill(-1)
     this.left = words.length
   }

@@ -18,6 +18,8 @@ export interface Predecessors {
   partOf: ArchivedBlock | null
   /** Set when there was too little left of the budget to look. */
   coarse: boolean
+  /** The block's own words as a bag, where that was made: it is wanted again when the block leaves. */
+  bag: WordBag | null
 }
 
 /** Where a block stands that came. */
@@ -28,7 +30,7 @@ export interface Place {
   field: string | null
 }
 
-const none: Predecessors = { edited: [], partOf: null, coarse: false }
+const none: Predecessors = { edited: [], partOf: null, coarse: false, bag: null }
 
 // A word that stands in more blocks than this does not tell one from another.
 const mostPostings = 32
@@ -77,7 +79,7 @@ export class PredecessorSearch {
     })
   }
 
-  find(words: readonly number[], { position, ranks, field }: Place): Predecessors {
+  find(words: Int32Array, { position, ranks, field }: Place): Predecessors {
     if (this.gone.length === 0) return none
     const inPlace = ranks
       .map((rank) => this.gone[rank])
@@ -87,7 +89,7 @@ export class PredecessorSearch {
     const bag = bagOf(this.archive, words)
     const bags = this.bagsOfGone()
     const candidates = bags === null ? null : this.candidates(bag, field)
-    if (bags === null || candidates === null) return { ...none, coarse: true }
+    if (bags === null || candidates === null) return { ...none, bag, coarse: true }
     const scored = candidates.map((index) => {
       const similarity = wordSimilarity(bag, bags[index]!)
       const sameField = field !== null && this.gone[index]!.field === field
@@ -96,10 +98,10 @@ export class PredecessorSearch {
     const distance = (index: number): number => Math.abs(this.gone[index]!.position - position)
     scored.sort((a, b) => b.weight - a.weight || distance(a.index) - distance(b.index) || a.index - b.index)
     const best = scored[0]
-    if (best === undefined) return none
+    if (best === undefined) return { ...none, bag }
     if (best.weight < sameKindThreshold) {
       const whole = scored.find(({ index }) => isPart(bag, bags[index]!))
-      return { ...none, partOf: whole === undefined ? null : this.gone[whole.index]!.archived }
+      return { ...none, bag, partOf: whole === undefined ? null : this.gone[whole.index]!.archived }
     }
     const chosen = [best.index]
     let rest = wordsBeyond(bag, bags[best.index]!)
@@ -111,11 +113,11 @@ export class PredecessorSearch {
       rest = wordsBeyond(rest, other)
     }
     chosen.sort((a, b) => a - b)
-    return { ...none, edited: chosen.map((index) => this.gone[index]!.archived) }
+    return { ...none, bag, edited: chosen.map((index) => this.gone[index]!.archived) }
   }
 
   /** Whether a block has three quarters of its words, and of the other's, in common with it at the start and the end. */
-  private sharesEnds({ archived }: GoneBlock, words: readonly number[]): boolean {
+  private sharesEnds({ archived }: GoneBlock, words: Int32Array): boolean {
     const there = this.archive.wordsOf(archived)
     const shorter = Math.min(there.length, words.length)
     let shared = 0
@@ -129,7 +131,7 @@ export class PredecessorSearch {
     if (this.bags !== null) return this.bags
     const size = this.gone.reduce((sum, { archived }) => sum + archived.end - archived.start, 0)
     if (!this.meter.spend('pairing', size)) return null
-    this.bags = this.gone.map(({ archived }) => bagOf(this.archive, this.archive.wordsOf(archived)))
+    this.bags = this.gone.map(({ archived }) => archived.bag ?? bagOf(this.archive, this.archive.wordsOf(archived)))
     this.bags.forEach((bag, index) => {
       bag.forEach((word, k) => {
         if (k > 0 && bag[k - 1] === word) return

@@ -1,4 +1,5 @@
 import type { BlameMeter } from './blame-budget.js'
+import { OffsetTable } from './offset-table.js'
 import type { WordArchive } from './word-archive.js'
 
 /** What passages are looked up as. Passages of different sorts never meet. */
@@ -15,7 +16,7 @@ export function lineageSort(lineage: number): number {
  * ten thousand and is the same on every machine. Cost: the length of the passage.
  */
 export class PassageIndex {
-  private readonly offsets = new Map<number, number>()
+  private readonly offsets = new OffsetTable()
 
   private full = false
 
@@ -33,17 +34,17 @@ export class PassageIndex {
   add(sort: number, offset: number, count: number): void {
     let hash = sort
     for (let k = 0; k < count; k++) hash = mix(hash, this.archive.wordAt(offset + k))
-    if (this.offsets.has(hash)) return
+    if (this.offsets.get(hash) !== -1) return
     if (this.meter.spend('passages', 1)) this.offsets.set(hash, offset)
     else this.full = true
   }
 
   /** The offset at which `count` words of `words` from `start` on stood first, or -1. */
-  find(sort: number, words: readonly number[], start: number, count: number): number {
+  find(sort: number, words: ArrayLike<number>, start: number, count: number): number {
     let hash = sort
     for (let k = 0; k < count; k++) hash = mix(hash, words[start + k]!)
     const offset = this.offsets.get(hash)
-    if (offset === undefined) return -1
+    if (offset === -1) return -1
     for (let k = 0; k < count; k++) if (this.archive.wordAt(offset + k) !== words[start + k]) return -1
     return offset
   }

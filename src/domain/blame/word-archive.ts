@@ -1,3 +1,4 @@
+import type { WordBag } from '../diff/alignment/word-bag.js'
 import { isWord } from '../diff/words/split-words.js'
 
 /** The words of one block within the archive: offsets `start` up to `end`. */
@@ -8,22 +9,26 @@ export interface ArchivedBlock {
   revision: number
   /** Blocks that became each other by edits have the same number. */
   lineage: number
+  /** Its words sorted, where they were wanted once. */
+  bag?: WordBag
 }
 
 /**
  * The words of all blocks that a history ever held, one block behind the other, as numbers: equal words have equal numbers.
  * Beside each stands its birth: the offset at which it came into the article, its own or that of the word that it goes back to.
- * Between two blocks stands a 0, so that no stretch of words reaches from one into the next. Twelve bytes a word.
+ * Between two blocks stands a 0, so that no stretch of words reaches from one into the next. Sixteen bytes a word.
  */
 export class WordArchive {
   private readonly numbers = new Map<string, number>()
   private readonly spelt: string[] = ['']
   private readonly wordLike: boolean[] = [false]
+  private readonly recent = new Int32Array(4096)
   private readonly blocks: ArchivedBlock[] = []
   private size = 0
   private words = new Int32Array(1024)
   private births = new Int32Array(1024)
   private lengths = new Int32Array(1024)
+  private counts = new Int32Array(0)
 
   /** The number of a word: 1 and up. */
   numberOf(word: string): number {
@@ -35,6 +40,16 @@ export class WordArchive {
       this.wordLike.push(isWord(word))
     }
     return number
+  }
+
+  /** The number of the word that is a stretch of a text. Most were looked up lately: those cost no new string. */
+  numberAt(text: string, start: number, end: number): number {
+    let hash = end - start
+    for (let index = start; index < end; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index)
+    const slot = (hash ^ (hash >>> 12)) & (this.recent.length - 1)
+    const known = this.recent[slot]!
+    if (known !== 0 && isAt(this.spelt[known]!, text, start, end)) return known
+    return (this.recent[slot] = this.numberOf(text.slice(start, end)))
   }
 
   /** Whether a number stands for a word or a figure, not for a mark. */
@@ -70,9 +85,15 @@ export class WordArchive {
     return this.blocks[low - 1]
   }
 
+  /** A number for each offset, all 0. Whoever takes it leaves it so. */
+  scratch(): Int32Array {
+    if (this.counts.length < this.words.length) this.counts = new Int32Array(this.words.length)
+    return this.counts
+  }
+
   /** Adds a block whose words were found at `origins`, or for the first time where that is -1. No lineage begins a new one. */
   add(
-    { words, lengths }: { words: readonly number[]; lengths: readonly number[] },
+    { words, lengths }: { words: ArrayLike<number>; lengths: ArrayLike<number> },
     origins: Int32Array,
     { revision, lineage }: { revision: number; lineage: number | null },
   ): ArchivedBlock {
@@ -102,4 +123,12 @@ export class WordArchive {
     this.births = larger(this.births)
     this.lengths = larger(this.lengths)
   }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let index = 0; index < word.length; index++) {
+    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  }
+  return true
 }
