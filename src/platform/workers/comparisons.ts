@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Injectable } from '@nestjs/common'
 import type { Diff } from '../../domain/diff/diff.js'
 import { Refusal } from '../../domain/refusal.js'
@@ -24,7 +25,11 @@ export class Comparisons {
     if (!this.threads.isThere || sizeOfComparison(comparison) <= smallComparison) {
       return { diff: compareSides(comparison), makeshift: false }
     }
+    // Large documents are copied to the thread and back. Others get their turn before and after: what is read and written of a
+    // request would otherwise stand in one piece with it.
+    await setImmediate()
     const outcome = await this.threads.run<ComparisonOutcome>('runComparison', comparison)
+    await setImmediate()
     if (outcome === undefined) return { diff: coarseComparison(comparison), makeshift: true }
     if ('diff' in outcome) return { diff: outcome.diff, makeshift: false }
     throw new Refusal(outcome.refused.code, outcome.refused.detail, outcome.refused.errors)
