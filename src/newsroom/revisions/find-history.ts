@@ -1,7 +1,6 @@
-import type { Block } from '../../domain/content/content.js'
 import type { Queries } from '../../platform/database/work.js'
 import type { Audience } from '../../platform/security/permit.js'
-import { blocksByOrdinal } from './keyed-blocks.js'
+import { type AddedRows, addedRowsSql } from './added-rows.js'
 
 /** A revision as a list of block ordinals, with who and when. */
 export interface ListedRevision {
@@ -13,23 +12,23 @@ export interface ListedRevision {
   authorVersion: number
 }
 
-export interface WordedHistory {
+export interface StoredHistory {
   revisions: ListedRevision[]
-  /** Every block of theirs that was not redacted, by ordinal. */
-  blocks: Map<number, Block>
+  /** The words of their blocks as they are stored: see `wordedHistory`. */
+  rows: AddedRows
 }
 
 /**
- * The history of an article up to a revision, oldest first, with its words; for readers of what was released. What a redaction
- * emptied is in no list. Two statements; linear in the history's lists and in its distinct blocks.
+ * The history of an article up to a revision, oldest first, with its words; for readers of what was released. The words are not
+ * looked at: of a long history that is work for a thread. Two statements.
  */
 export async function findHistory(
   queries: Queries,
   articleId: string,
   audience: Audience,
   upTo: number,
-): Promise<WordedHistory> {
-  const rows = await queries.query<ListedRevision>(
+): Promise<StoredHistory> {
+  const revisions = await queries.query<ListedRevision>(
     `SELECT r.number, r.blocks, r.created_at AS "createdAt", r.author_id AS "authorId", n.name AS "authorName",
         coalesce(u.version, 0) AS "authorVersion"
       FROM listed_revision r
@@ -40,11 +39,9 @@ export async function findHistory(
       ORDER BY r.number`,
     [articleId, upTo],
   )
-  const blocks = await blocksByOrdinal(
-    queries,
-    articleId,
-    rows.flatMap((row) => row.blocks),
+  const [rows] = await queries.query<AddedRows>(
+    `SELECT heads, words FROM ${addedRowsSql('$1::uuid', '$2::int[]')} AS w`,
+    [articleId, [...new Set(revisions.flatMap(({ blocks }) => blocks))]],
   )
-  for (const row of rows) row.blocks = row.blocks.filter((ordinal) => blocks.has(ordinal))
-  return { revisions: rows, blocks }
+  return { revisions, rows: rows! }
 }

@@ -1,6 +1,6 @@
 export { type AddedRows, addedRowsSql, metadataTextSql, wordsOfRows } from './added-rows.js'
 export { type ArticleStanding, articleStanding } from './article-standing.js'
-export { findHistory, type ListedRevision, type WordedHistory } from './find-history.js'
+export { findHistory, type ListedRevision, type StoredHistory } from './find-history.js'
 export { blocksInOrder, findRevision, type RevisionRow, type RevisionSelector } from './find-revision.js'
 export { blocksByOrdinal, blocksWithin, keyedBlocks } from './keyed-blocks.js'
 export { type HistoryRow, listRevisions } from './list-revisions.js'

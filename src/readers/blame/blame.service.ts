@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { wordedHistory } from '../../domain/blame/worded-history.js'
 import type { Blame } from '../../domain/blame/blame.js'
 import type { Block } from '../../domain/content/content.js'
 import type { Actor } from '../../domain/policy/can.js'
@@ -20,7 +21,7 @@ export interface BlamedRevision {
   /** By number. */
   revisions: ReadonlyMap<number, ListedRevision>
   /** Those of the blamed revision, in order: what its `position`s count. */
-  blocks: Block[]
+  blocks: () => Block[]
 }
 
 /** Finds which revision brought the words of another, for an audience. */
@@ -40,16 +41,20 @@ export class BlameService {
     const { article, audience } = await this.revisions.standing(actor, articleId)
     if (audience === 'public' && (which === 'head' || article.pubStatus !== 'usable')) throw notFound()
     const number = which === 'head' ? article.head : which === 'live' ? (article.live ?? article.head) : which
-    const { revisions, blocks } = await findHistory(this.database, articleId, audience, number)
-    if (revisions.at(-1)?.number !== number) throw notFound()
+    const { revisions, rows } = await findHistory(this.database, articleId, audience, number)
+    const last = revisions.at(-1)
+    if (last?.number !== number) throw notFound()
     const history = revisions.map((revision) => ({ number: revision.number, blocks: revision.blocks }))
-    const blame = await this.blames.of({ history, blocks, revision: number, language: article.language })
+    const blame = await this.blames.of({ history, rows, revision: number, language: article.language })
     return {
       blame,
       article,
       audience,
       revisions: new Map(revisions.map((each) => [each.number, each])),
-      blocks: revisions.at(-1)!.blocks.map((ordinal) => blocks.get(ordinal)!),
+      blocks: () => {
+        const { history, blockAt } = wordedHistory([last], rows)
+        return history.flatMap(({ blocks }) => blocks.map((ordinal) => blockAt(ordinal)!))
+      },
     }
   }
 }

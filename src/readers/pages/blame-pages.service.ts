@@ -30,8 +30,9 @@ export class BlamePagesService {
     // No caller is passed: a page is the public's, whoever asks for it (P1).
     const blamed = await this.blames.of(undefined, page.id, version.revision)
     const { blame } = blamed
+    const words = blamed.blocks()
     const blocks = blame.blocks.map(({ position, introducedIn, runs }): BlamedBlockView => {
-      return { block: blamed.blocks[position]!, introducedIn, runs }
+      return { block: words[position]!, introducedIn, runs }
     })
     const named = new Set(
       blocks.flatMap(({ introducedIn, runs }) => [introducedIn, ...runs.map((run) => run.revision)]),

@@ -1,3 +1,4 @@
+import { wordedHistory } from '../../domain/blame/worded-history.js'
 import { Injectable } from '@nestjs/common'
 import { type PhraseTimes, phraseTimes } from '../../domain/blame/phrases.js'
 import type { Actor } from '../../domain/policy/can.js'
@@ -24,9 +25,9 @@ export class PhrasesService {
   async find(actor: Actor | undefined, articleId: string, phrase: string, ignoreCase: boolean): Promise<FoundPhrase> {
     const { article, audience } = await this.revisions.standing(actor, articleId)
     if (audience === 'public' && article.pubStatus !== 'usable') throw notFound()
-    const { revisions, blocks } = await findHistory(this.database, articleId, audience, article.head)
+    const { revisions, rows } = await findHistory(this.database, articleId, audience, article.head)
     const releases = await releaseTimes(this.database, articleId)
-    const blockAt = (ordinal: number) => blocks.get(ordinal) ?? null
-    return { times: phraseTimes(revisions, phrase, { blockAt, releases, ignoreCase }), article, audience }
+    const { history, blockAt } = wordedHistory(revisions, rows)
+    return { times: phraseTimes(history, phrase, { blockAt, releases, ignoreCase }), article, audience }
   }
 }
