@@ -6,14 +6,16 @@ import type { Stretch } from './stretches.js'
 export function ChangeLabel({ change }: { change: Extract<Stretch, { type: 'change' }> }) {
   const { diff } = useSetting().words
   const { entry, number, position } = change
+  const whereParts = (said: string, positions: readonly number[]) =>
+    positions.at(-1)! - positions[0]! >= positions.length ? diff.withOthersBetween(said) : said
   const what = () => {
     switch (entry.op) {
       case 'move':
         return diff.movedFrom(entry.from + 1)
       case 'split':
-        return diff.splitInto(entry.after.length)
+        return whereParts(diff.splitInto(entry.after.length), entry.to)
       case 'merge':
-        return diff.mergedFrom(entry.before.length)
+        return whereParts(diff.mergedFrom(entry.before.length), entry.from)
       default:
         return undefined
     }

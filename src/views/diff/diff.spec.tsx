@@ -150,6 +150,31 @@ describe('moves, splits and merges', () => {
     expect(without(render(<EntryText entry={merge} />), 'ins')).toBe('One.Two.')
     expect(without(render(<EntryText entry={merge} />), 'del')).toContain('One.')
   })
+
+  it('say that something stands between their parts', () => {
+    const split = (to: number[]): Entry => ({
+      op: 'split',
+      from: 0,
+      to,
+      before: paragraph('One. Two.'),
+      after: [paragraph('One.'), paragraph('Two.')],
+      segments: parts,
+      attributes: [[], []],
+    })
+    const shown = (entry: Entry) =>
+      render(
+        <DiffEntries
+          publication="p"
+          slug="s"
+          language="en"
+          diff={{ entries: [entry] } as Diff}
+          view="inline"
+          notices={[]}
+        />,
+      )
+    expect(shown(split([0, 1]))).toContain('One passage split into 2<')
+    expect(shown(split([0, 2]))).toContain('One passage split into 2, with others between<')
+  })
 })
 
 describe('the text of every kind', () => {

@@ -176,6 +176,7 @@ export function arabic(locale: string): Words {
       movedFrom: (position) => `نُقلت إلى هنا من الموضع ${number(position)}`,
       splitInto: (n) => `فقرة واحدة قُسمت؛ عدد أجزائها: ${number(n)}`,
       mergedFrom: (n) => `فقرات دُمجت في واحدة؛ عددها: ${number(n)}`,
+      withOthersBetween: (said) => `${said}، وبينها فقرات أخرى`,
       changes: 'التغييرات',
       change: (n) => `التغيير ${number(n)}`,
       inVersions: (n, versions) => (

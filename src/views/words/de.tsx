@@ -107,6 +107,7 @@ export function german(locale: string): Words {
       movedFrom: (position) => `Von Stelle ${number(position)} hierher verschoben`,
       splitInto: (n) => `Ein Abschnitt in ${number(n)} geteilt`,
       mergedFrom: (n) => `${number(n)} Abschnitte zu einem zusammengefügt`,
+      withOthersBetween: (said) => `${said}, mit anderen dazwischen`,
       changes: 'Änderungen',
       change: (n) => `Änderung ${number(n)}`,
       inVersions: (n, versions) => (

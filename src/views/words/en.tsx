@@ -104,6 +104,7 @@ export function english(locale: string): Words {
       movedFrom: (position) => count(position, { other: 'Moved here from place #' }),
       splitInto: (n) => count(n, { other: 'One passage split into #' }),
       mergedFrom: (n) => count(n, { other: '# passages joined into one' }),
+      withOthersBetween: (said) => `${said}, with others between`,
       changes: 'Changes',
       change: (n) => count(n, { other: 'Change #' }),
       inVersions: (n, versions) => (

@@ -102,6 +102,7 @@ export function hindi(locale: string): Words {
       movedFrom: (position) => `स्थान ${number(position)} से यहाँ लाया गया`,
       splitInto: (n) => `एक अंश ${number(n)} में बाँटा गया`,
       mergedFrom: (n) => `${number(n)} अंश एक में मिलाए गए`,
+      withOthersBetween: (said) => `${said}, बीच में अन्य अंश हैं`,
       changes: 'बदलाव',
       change: (n) => `बदलाव ${number(n)}`,
       inVersions: (n, versions) => (

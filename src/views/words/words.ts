@@ -141,6 +141,8 @@ export interface DiffWords {
   movedFrom: (position: number) => string
   splitInto: (count: number) => string
   mergedFrom: (count: number) => string
+  /** Of a split or joined passage whose parts do not stand side by side. */
+  withOthersBetween: (said: string) => string
   changes: string
   change: (number: number) => string
   /** Names versions in which something changed. */

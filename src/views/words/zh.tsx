@@ -100,6 +100,7 @@ export function chinese(locale: string): Words {
       movedFrom: (position) => `由第 ${number(position)} 处移至此处`,
       splitInto: (n) => `一段拆分为 ${number(n)} 段`,
       mergedFrom: (n) => `${number(n)} 段合并为一段`,
+      withOthersBetween: (said) => `${said}，中间隔有其他段落`,
       changes: '改动',
       change: (n) => `第 ${number(n)} 处改动`,
       inVersions: (_, versions) => <>改动于第 {versions} 版</>,
