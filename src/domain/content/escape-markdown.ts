@@ -8,24 +8,25 @@ export interface MarkdownPlace {
 
 /**
  * Text for Markdown (CommonMark 0.31 with GFM), so that it reads back as the same text. A line feed is a hard break where a line
- * may follow, else `<br>`. Spaces and tabs are written as references at the edges of a block (`isStart`, `isEnd`), where a
- * reader drops them.
+ * may follow, else `<br>`. Spaces and tabs, in a cell any white space, are written as references at the edges of a block
+ * (`isStart`, `isEnd`), where a reader drops them.
  */
 export function escapeMarkdown(text: string, place: MarkdownPlace, isStart: boolean, isEnd: boolean): string {
   let escaped = text
     .replace(place.indent === undefined ? /[\\`*_[\]~#]/g : /[\\`*_[\]~]/g, '\\$&')
     .replace(/&(?=\\?#?[a-z0-9]+;)/gi, '\\&')
     .replace(/<(?=[!/?a-z]|$)/gi, '\\<')
-    // What GFM makes a link of by itself.
+    // What a reader makes a link of by itself, see `findAddresses`.
     .replace(/(https?):/gi, '$1\\:')
     .replace(/(www)\./gi, '$1\\.')
-    .replace(/(?<=[\w.+-])@(?=\w)/g, '\\@')
+    .replace(/(?<=\S)@(?=\S)/g, '\\@')
     // `!` before a link would make it an image, `^` after `[` a footnote.
     .replace(/!$|^\^/, '\\$&')
     .replaceAll('\r', '&#13;')
   if (place.isCell === true) escaped = escaped.replaceAll('|', '\\|')
-  if (isStart) escaped = escaped.replace(/^[ \t]/, reference)
-  if (isEnd) escaped = escaped.replace(/[ \t]$/, reference)
+  const [first, last] = place.isCell === true ? [/^[^\S\n]/, /[^\S\n]$/] : [/^[ \t]/, /[ \t]$/]
+  if (isStart) escaped = escaped.replace(first, reference)
+  if (isEnd) escaped = escaped.replace(last, reference)
   // A break written as a line end must have words on both sides: a reader trims what is beside it.
   const { indent } = place
   const lines = indent === undefined ? [escaped] : escaped.split(/(?<=[^\s])\n(?=[^\s])/)

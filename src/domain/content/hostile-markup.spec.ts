@@ -146,15 +146,7 @@ function liveParts(html: string): string[] {
 
 /** Markdown as a renderer that lets raw HTML through would show it. */
 function rendered(markdown: string): string {
-  return parseMarkdown(markdown)
-    .map((chunk) => {
-      if ('text' in chunk) return ''
-      const definitions = new Map(
-        chunk.root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
-      )
-      return markdownAsHtml(chunk.root, definitions)
-    })
-    .join('\n')
+  return markdownAsHtml(parseMarkdown(markdown))
 }
 
 const readers: [string, (source: string) => BodyBlock[]][] = [

@@ -1,70 +1,57 @@
-import type { Definition, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
-import { type MarkdownChunk, markdownChunks } from './markdown-chunks.js'
+import MarkdownIt, { type Token } from 'markdown-it'
+import { findAddresses } from './markdown-addresses.js'
+import { addMarkdownRules } from './markdown-rules.js'
 
-const syntax = gfm()
-// The tree's own search for addresses in text is left out: it finds them in escaped text as well. The syntax knows them already.
-const tree = gfmFromMarkdown().map((extension) => Object.assign(extension, { transforms: [] }))
+export type { Token } from 'markdown-it'
 
-const budget = 15_000_000
-
-/** A part of a document: parsed, or as text when the work of parsing it would pass the budget. */
-export type ParsedChunk = { root: Root } | { text: string }
+const parser = new MarkdownIt({ html: true, linkify: true })
+// Addresses stay as they were written. Which of them are shown is decided when a page is made, see `safeHref`.
+parser.validateLink = () => true
+parser.normalizeLink = (address) => address
+parser.normalizeLinkText = (address) => address
+findAddresses(parser.linkify)
+addMarkdownRules(parser)
 
 /**
- * A Markdown document (CommonMark with GFM) as trees, in order. Parsing never takes more than the budget, a second or two at
- * most: a part for which it does not suffice is given back as text. Budgets count work, not time, so the same document
- * always gives the same trees. Reference definitions hold for the whole document.
+ * A Markdown document (CommonMark with GFM) as markdown-it's tokens. Never throws; line ends are line feeds, a NUL is U+FFFD.
+ * Cost: linear for documents that people write; see ADR 14 for those they do not.
  */
-export function parseMarkdown(source: string): ParsedChunk[] {
-  let left = budget
-  const parse = (text: string, work: number): ParsedChunk => {
-    if (work > left) return { text }
-    left -= work
-    return { root: fromMarkdown(text, { extensions: [syntax], mdastExtensions: tree }) }
-  }
-  const chunks = [...markdownChunks(source.replace(/\r\n?/g, '\n'))]
-  const parsed = new Map<MarkdownChunk, ParsedChunk>()
-  const definitions = new Map<string, string>()
-  for (const chunk of chunks) {
-    if (!/^ {0,3}\[[^\]\n]+\]:/m.test(chunk.text)) continue
-    const result = parse(chunk.text, chunk.work)
-    parsed.set(chunk, result)
-    if ('root' in result) gatherDefinitions(result.root, chunk.text, definitions)
-  }
-  return chunks.map((chunk) => {
-    const used = definitions.size === 0 ? '' : definitionsUsed(chunk.text, definitions)
-    const known = parsed.get(chunk)
-    if (known !== undefined && used === '') return known
-    return parse(chunk.text + used, chunk.work + 30 * used.length)
-  })
+export function parseMarkdown(source: string): Token[] {
+  return parser.parse(source.replace(/^\uFEFF/, ''), {})
 }
 
-function gatherDefinitions(root: Root, text: string, definitions: Map<string, string>): void {
-  for (const node of root.children) {
-    if (node.type !== 'definition' || node.position === undefined) continue
-    const source = text.slice(node.position.start.offset, node.position.end.offset)
-    if (!definitions.has(identifierOf(node))) definitions.set(identifierOf(node), source)
+/** Block tokens in groups: an element from its opening to its closing token, or a token that is neither. */
+export function* groupsOf(tokens: readonly Token[]): Generator<[first: Token, ...others: Token[]]> {
+  let start = 0
+  let depth = 0
+  for (const [index, token] of tokens.entries()) {
+    depth += token.nesting
+    if (depth > 0) continue
+    yield tokens.slice(start, index + 1) as [Token, ...Token[]]
+    start = index + 1
   }
 }
 
-const identifierOf = (node: Definition): string => normal(node.identifier)
+/** The language of a block of code, or undefined when none is given. */
+export function languageOf(code: Token): string | undefined {
+  const language = parser.utils.unescapeAll(code.info.replace(/^[ \t]+|[ \t]+$/g, ''))
+  return language === '' ? undefined : language
+}
 
-// As micromark matches labels: white space collapsed, and case folded both ways so that ẞ meets ss.
-const normal = (label: string): string =>
-  label
-    .replace(/[\t\n\r ]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .toUpperCase()
+/** Content of a token that is whole lines, without the end of the last. */
+export const linesOf = (token: Token): string => token.content.replace(/\n$/, '')
 
-function definitionsUsed(text: string, definitions: ReadonlyMap<string, string>): string {
-  const used = new Set<string>()
-  for (const [, label = ''] of text.matchAll(/\[((?:\\.|[^[\]\\]){1,999})\]/g)) {
-    const definition = definitions.get(normal(label))
-    if (definition !== undefined && !text.includes(definition)) used.add(definition)
-  }
-  return [...used].map((definition) => `\n\n${definition}`).join('')
+/** An attribute of a token, as it was written. */
+export function attributeOf(token: Token, name: string): string | undefined {
+  const value = token.attrGet(name)
+  return value === null ? undefined : String(value)
+}
+
+/** The words that inline tokens show, as for the description of an image. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content, children }) =>
+      type === 'softbreak' || type === 'hardbreak' ? '\n' : children === null ? content : wordsOf(children),
+    )
+    .join('')
 }

@@ -1,78 +1,66 @@
-import type { PhrasingContent } from 'mdast'
 import type { Run } from './content.js'
-import { type Mark, markOfTag } from './mark-tags.js'
+import { markOfTag } from './mark-tags.js'
+import { attributeOf, type Token } from './parse-markdown.js'
 import { type Marks, RunGatherer } from './run-gatherer.js'
-
-/** Addresses of reference definitions by identifier. */
-export type Definitions = ReadonlyMap<string, string>
 
 /**
  * The runs of inline Markdown, or undefined when runs cannot hold it: images, struck words, inline HTML other than the tags of
  * marks, in pairs, and `<br>`. A line end within a paragraph is a space, as it is shown; a hard break is a line feed. All other
  * white space stays.
  */
-export function readMarkdownInline(nodes: readonly PhrasingContent[], definitions: Definitions): Run[] | undefined {
+export function readMarkdownInline(tokens: readonly Token[]): Run[] | undefined {
   const gatherer = new RunGatherer('kept')
-  return gather(nodes, {}, gatherer, definitions) ? gatherer.finish() : undefined
-}
-
-function gather(
-  nodes: readonly PhrasingContent[],
-  outer: Marks,
-  gatherer: RunGatherer,
-  definitions: Definitions,
-): boolean {
   const open: { tag: string; outer: Marks }[] = []
-  let marks = outer
-  for (const node of nodes) {
-    let isHeld = true
-    switch (node.type) {
+  let marks: Marks = {}
+  const begin = (tag: string, added: Marks): void => {
+    open.push({ tag, outer: marks })
+    marks = { ...marks, ...added }
+  }
+  const end = (tag: string): boolean => {
+    const last = open.pop()
+    marks = last?.outer ?? {}
+    return last?.tag === tag
+  }
+  for (const token of tokens) {
+    switch (token.type) {
       case 'text':
-        gatherer.text(node.value.replaceAll('\n', ' '), marks)
+        gatherer.text(token.content.replaceAll('\n', ' '), marks)
         break
-      case 'inlineCode':
-        gatherer.text(node.value, { ...marks, code: true })
+      case 'softbreak':
+        gatherer.text(' ', marks)
         break
-      case 'break':
+      case 'hardbreak':
         gatherer.lineBreak(marks)
         break
-      case 'strong':
-        isHeld = gather(node.children, { ...marks, strong: true }, gatherer, definitions)
+      case 'code_inline':
+        gatherer.text(token.content, { ...marks, code: true })
         break
-      case 'emphasis':
-        isHeld = gather(node.children, { ...marks, em: true }, gatherer, definitions)
+      case 'strong_open':
+        begin('strong_close', { strong: true })
         break
-      case 'link':
-        isHeld = gather(node.children, { ...marks, href: node.url }, gatherer, definitions)
+      case 'em_open':
+        begin('em_close', { em: true })
         break
-      case 'linkReference': {
-        const href = definitions.get(node.identifier)
-        isHeld = href !== undefined && gather(node.children, { ...marks, href }, gatherer, definitions)
+      case 'link_open':
+        begin('link_close', { href: attributeOf(token, 'href') ?? '' })
         break
-      }
-      case 'footnoteReference':
-        gatherer.text(`[^${node.label ?? node.identifier}]`, marks)
+      case 'strong_close':
+      case 'em_close':
+      case 'link_close':
+        if (!end(token.type)) return undefined
         break
-      case 'html': {
-        const [, slash, tag = ''] = /^<(\/?)(\w+)\s*\/?>$/.exec(node.value.toLowerCase()) ?? []
+      case 'html_inline': {
+        const [, slash, tag = ''] = /^<(\/?)(\w+)\s*\/?>$/.exec(token.content.toLowerCase()) ?? []
         const mark = markOfTag.get(tag)
         if (tag === 'br' && slash === '') gatherer.lineBreak(marks)
-        else if (mark !== undefined && slash === '') {
-          open.push({ tag, outer: marks })
-          marks = marked(marks, mark)
-        } else {
-          const last = open.pop()
-          isHeld = mark !== undefined && last?.tag === tag
-          marks = last?.outer ?? marks
-        }
+        else if (mark === undefined) return undefined
+        else if (slash === '') begin(tag, { [mark]: true })
+        else if (!end(tag)) return undefined
         break
       }
       default:
-        isHeld = false
+        return undefined
     }
-    if (!isHeld) return false
   }
-  return open.length === 0
+  return open.length === 0 ? gatherer.finish() : undefined
 }
-
-const marked = (marks: Marks, mark: Mark): Marks => ({ ...marks, [mark]: true })

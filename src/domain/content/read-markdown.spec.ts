@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { markupSoup, richText } from '../../../test/support/arbitraries/content.js'
 import { textOf } from './block-text.js'
-import { markdownChunks } from './markdown-chunks.js'
 import { readMarkdown } from './read-markdown.js'
 
 const paragraph = (...runs: object[]): object => ({ kind: 'paragraph', runs })
@@ -39,6 +38,31 @@ describe('readMarkdown', () => {
       'addresses in text',
       'see https://x.example/a_b.',
       [paragraph({ text: 'see ' }, { text: 'https://x.example/a_b', href: 'https://x.example/a_b' }, { text: '.' })],
+    ],
+    [
+      'addresses without a scheme, and of e-mail',
+      '(www.x.example/a) x@y.example, //x ftp://x.example',
+      [
+        paragraph(
+          { text: '(' },
+          { text: 'www.x.example/a', href: 'http://www.x.example/a' },
+          { text: ') ' },
+          { text: 'x@y.example', href: 'mailto:x@y.example' },
+          { text: ', //x ftp://x.example' },
+        ),
+      ],
+    ],
+    ['addresses that look like the beginning of another', 'www.http://word ', [paragraph({ text: 'www.http://word' })]],
+    [
+      'addresses as they were written',
+      '[a](https://é.example/é?%20) <https://é.example/é>',
+      [
+        paragraph(
+          { text: 'a', href: 'https://é.example/é?%20' },
+          { text: ' ' },
+          { text: 'https://é.example/é', href: 'https://é.example/é' },
+        ),
+      ],
     ],
     [
       'tags of marks',
@@ -86,8 +110,30 @@ describe('readMarkdown', () => {
         },
       ],
     ],
+    [
+      'rows with more cells than the head',
+      '|a|\n|-|\n|b|c\\|d|',
+      [
+        {
+          kind: 'table',
+          header: true,
+          rows: [[[{ text: 'a' }]], [[{ text: 'b' }], [{ text: 'c|d' }]]],
+        },
+      ],
+    ],
     ['code', '```ts\na\n\nb\n```', [{ kind: 'code', text: 'a\n\nb', language: 'ts' }]],
     ['footnotes as words', 'a[^1]\n\n[^1]: note', [paragraph({ text: 'a[^1]' }), paragraph({ text: '[^1]: note' })]],
+    [
+      'the further blocks of a footnote as blocks',
+      '[^1]: a\nb\n\n    c\n\n    - d\n[^2]: e\n\nf',
+      [
+        paragraph({ text: '[^1]: a b' }),
+        paragraph({ text: 'c' }),
+        { kind: 'list', ordered: false, items: [[{ text: 'd' }]] },
+        paragraph({ text: '[^2]: e' }),
+        paragraph({ text: 'f' }),
+      ],
+    ],
     [
       'front matter as Markdown',
       '---\ntitle: x\n---\n\na',
@@ -113,9 +159,22 @@ describe('readMarkdown', () => {
       [{ kind: 'html', html: '<p>a <del>b</del> <mark>c</mark></p>' }],
     ],
     ['an image among words', 'a ![b](c)', [{ kind: 'html', html: '<p>a <img src="c" alt="b"></p>' }]],
+    [
+      'a long rule under words as a heading',
+      `a\n${'-'.repeat(40)}\n\n**b**`,
+      [{ kind: 'heading', level: 2, runs: [{ text: 'a' }] }, paragraph({ text: 'b', strong: true })],
+    ],
+    ['words after a byte order mark', '\uFEFF# a', [{ kind: 'heading', level: 2, runs: [{ text: 'a' }] }]],
     ['tags that are not closed', 'a <b>c', [paragraph({ text: 'a ' }, { text: 'c', strong: true })]],
   ])('reads %s', (_, markdown, blocks) => {
     expect(readMarkdown(markdown)).toEqual(blocks)
+  })
+
+  it.each(['> ', '- ', '1. ', '> - ', '[^1]: '])('keeps the words of %j within itself, however deep', (marker) => {
+    const words = Array.from({ length: 60 }, (_, depth) => `word${depth}`)
+    const source = words.map((word, depth) => `${marker.repeat(depth)}${word}\n\n`).join('')
+    const read = JSON.stringify(readMarkdown(source))
+    expect(words.filter((word) => !read.includes(word))).toEqual([])
   })
 
   it('keeps Unicode and white space within lines as they came', () => {
@@ -132,24 +191,11 @@ describe('readMarkdown', () => {
     )
   })
 
-  it('gives the parts of a document so that together they are the document', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(richText(), markupSoup(), fc.constantFrom('\n\n', '```\n', '- a\n', 'x'.repeat(2_100)))),
-        (parts) => {
-          const source = parts.join('').replace(/\r\n?/g, '\n')
-          expect([...markdownChunks(source)].map((chunk) => chunk.text).join('\n')).toBe(source)
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
-
   it('loses no word, whatever markup of either language is around it', () => {
     // prettier-ignore
     const syntax = fc.constantFrom(
       '**', '*', '- ', '\n- ', '\n\n', '> ', '1. ', '`', '~~', '| a | b |\n|-|-|\n| ', '\n    ', '# ', '[x](y)', '[', '](z)', '![', '```\n',
-      '<sub>', '</sub>', '<b>', '</b>', '[^1]', '\n[^1]: ',
+      '<sub>', '</sub>', '<b>', '</b>', '[^1]', '\n[^1]: ', ' | ', '\n|', '\\', '===\n', '\t', '> > ', 'www.', 'http://', '@a.b', '<', '~', '"',
     )
     const word = fc.nat(999).map((number) => `word${number} `)
     fc.assert(

@@ -1,13 +1,11 @@
-import type { List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { BodyBlock, Run } from './content.js'
 import { markdownAsHtml } from './markdown-as-html.js'
-import { parseMarkdown } from './parse-markdown.js'
+import { attributeOf, groupsOf, languageOf, linesOf, parseMarkdown, type Token, wordsOf } from './parse-markdown.js'
 import { readHtml } from './read-html.js'
-import { type Definitions, readMarkdownInline } from './read-markdown-inline.js'
-import { readText } from './read-text.js'
+import { readMarkdownInline } from './read-markdown-inline.js'
 
 /**
- * The body blocks of a Markdown text (CommonMark with GFM). Never throws, whatever the string; words are never lost.
+ * The body blocks of a Markdown text (CommonMark with GFM, as markdown-it reads it). Never throws, whatever the string; words are never lost.
  *
  * Kept as blocks: paragraphs, headings (level 1 is level 2; 5 and 6 are 4), quotes of paragraphs, flat lists, an image alone in
  * its paragraph (its title is the caption), tables, code. Blocks of raw HTML become `html` blocks as they stand, except what
@@ -15,77 +13,72 @@ import { readText } from './read-text.js'
  * words, images among words, inline HTML beyond the tags of marks, rules) is read as the HTML that Markdown means by it, and so
  * mostly becomes an `html` block.
  * Dropped, because they are not shown: titles of links, definitions, alignment of table columns. A footnote is the paragraph
- * `[^1]: …`. A box of a task list is the text `[x]`. Front matter is not known: it is read as any Markdown.
- * A part too costly to parse (see `parseMarkdown`) is read as plain text.
+ * `[^1]: …`. A box of a task list is the text `[x]`. Front matter is not known: it is read as any Markdown. Quotes, lists and
+ * footnotes more than 24 levels deep are read as paragraphs, marks and all.
  */
 export function readMarkdown(source: string): BodyBlock[] {
   const blocks: BodyBlock[] = []
-  for (const chunk of parseMarkdown(source)) {
-    if ('text' in chunk) blocks.push(...readText(chunk.text))
-    else {
-      const definitions = definitionsOf(chunk.root)
-      for (const node of chunk.root.children) blocks.push(...readNode(node, definitions))
-    }
+  for (const group of groupsOf(parseMarkdown(source))) {
+    for (const block of readGroup(group)) blocks.push(block)
   }
   return blocks
 }
 
-function definitionsOf(root: Root): Definitions {
-  const definitions = new Map<string, string>()
-  const stack: Nodes[] = [root]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
-    if ('children' in node) stack.push(...node.children.toReversed())
-  }
-  return definitions
-}
+type Group = readonly [first: Token, ...others: Token[]]
 
-function readNode(node: RootContent, definitions: Definitions): BodyBlock[] {
-  const block = readBlock(node, definitions)
+function readGroup(group: Group): BodyBlock[] {
+  const block = readBlock(group)
   if (block !== undefined) return Array.isArray(block) ? block : [block]
-  const html = markdownAsHtml(node, definitions)
+  const html = markdownAsHtml(group)
   return html === '' ? [] : readHtml(html)
 }
 
-function readBlock(node: RootContent, definitions: Definitions): BodyBlock | BodyBlock[] | undefined {
-  switch (node.type) {
-    case 'paragraph': {
-      const [only, ...others] = node.children
-      if (only?.type === 'image' && others.length === 0) {
-        const caption = only.title ?? undefined
-        return { kind: 'image', src: only.url, alt: only.alt ?? '', ...(caption === undefined ? {} : { caption }) }
-      }
-      const runs = readMarkdownInline(node.children, definitions)
-      return runs && { kind: 'paragraph', runs }
-    }
-    case 'heading': {
-      const runs = readMarkdownInline(node.children, definitions)
-      const level = Math.min(Math.max(node.depth, 2), 4) as 2 | 3 | 4
+function readBlock(group: Group): BodyBlock | BodyBlock[] | undefined {
+  const [first] = group
+  switch (first.type) {
+    case 'paragraph_open':
+      return readParagraph(group)
+    case 'heading_open': {
+      const runs = runsIn(group)
+      const level = Math.min(Math.max(Number(first.tag.slice(1)), 2), 4) as 2 | 3 | 4
       return runs && { kind: 'heading', level, runs }
     }
-    case 'blockquote':
-      return readQuotes(node.children, definitions)
-    case 'list':
-      return readList(node, definitions)
-    case 'table':
-      return readTable(node, definitions)
-    case 'code': {
-      const language = [node.lang, node.meta].filter(Boolean).join(' ')
-      return { kind: 'code', text: node.value, ...(language === '' ? {} : { language }) }
+    case 'blockquote_open':
+      return readQuotes([...groupsOf(within(group))])
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return readList(group)
+    case 'table_open':
+      return readTable(group)
+    case 'code_block':
+    case 'fence': {
+      const language = languageOf(first)
+      return { kind: 'code', text: linesOf(first), ...(language === undefined ? {} : { language }) }
     }
-    case 'html':
-      return readMarkup(node.value)
-    case 'footnoteDefinition': {
-      const [first, ...others] = node.children
-      const label: PhrasingContent = { type: 'text', value: `[^${node.label ?? node.identifier}]: ` }
-      if (first?.type !== 'paragraph') return undefined
-      const noted: RootContent = { type: 'paragraph', children: [label, ...first.children] }
-      return [noted, ...others].flatMap((child) => readNode(child, definitions))
-    }
-    case 'definition':
-      return []
+    case 'html_block':
+      return readMarkup(linesOf(first))
     default:
       return undefined
+  }
+}
+
+const within = (group: Group): Token[] => group.slice(1, -1)
+
+/** The runs of an element that holds nothing but words. */
+const runsIn = ([, words]: Group): Run[] | undefined => readMarkdownInline(words?.children ?? [])
+
+function readParagraph(group: Group): BodyBlock | undefined {
+  const [only, ...others] = group[1]?.children ?? []
+  if (only?.type !== 'image' || others.length > 0) {
+    const runs = runsIn(group)
+    return runs && { kind: 'paragraph', runs }
+  }
+  const caption = attributeOf(only, 'title')
+  return {
+    kind: 'image',
+    src: attributeOf(only, 'src') ?? '',
+    alt: wordsOf(only.children ?? []),
+    ...(caption === undefined ? {} : { caption }),
   }
 }
 
@@ -98,14 +91,14 @@ function readMarkup(html: string): BodyBlock {
   return { kind: 'html', html: block.html.replaceAll('&#10;', '\n').replaceAll('&#13;', '\r') }
 }
 
-function readQuotes(children: readonly RootContent[], definitions: Definitions): BodyBlock[] | undefined {
-  const last = children.at(-1)
-  const source = last?.type === 'html' && /^<footer>[^<]*<\/footer>$/.test(last.value) ? last.value : undefined
+function readQuotes(groups: readonly Group[]): BodyBlock[] | undefined {
+  const last = groups.at(-1)?.[0]
+  const footer = last?.type === 'html_block' ? linesOf(last) : ''
+  const source = /^<footer>[^<]*<\/footer>$/.test(footer) ? footer : undefined
   const cite = source === undefined ? undefined : citeOf(source)
-  const quoted = source === undefined ? children : children.slice(0, -1)
   const blocks: BodyBlock[] = []
-  for (const child of quoted) {
-    const runs = child.type === 'paragraph' ? readMarkdownInline(child.children, definitions) : undefined
+  for (const group of source === undefined ? groups : groups.slice(0, -1)) {
+    const runs = group[0].type === 'paragraph_open' ? runsIn(group) : undefined
     if (runs === undefined) return undefined
     blocks.push({ kind: 'quote', runs, ...(cite === undefined ? {} : { cite }) })
   }
@@ -119,31 +112,29 @@ function citeOf(footer: string): string | undefined {
   return quote?.kind === 'quote' ? quote.cite : undefined
 }
 
-function readList(list: List, definitions: Definitions): BodyBlock | undefined {
+function readList(group: Group): BodyBlock | undefined {
+  const [list] = group
+  // Markdown gives a number to a list that does not begin at 1 only.
+  if (attributeOf(list, 'start') !== undefined) return undefined
   const items: Run[][] = []
-  if (list.ordered === true && list.start !== 1) return undefined
-  for (const item of list.children) {
-    const [only, ...others] = item.children
-    if (others.length > 0 || (only !== undefined && only.type !== 'paragraph')) return undefined
-    const box: PhrasingContent[] =
-      typeof item.checked === 'boolean' ? [{ type: 'text', value: item.checked ? '[x] ' : '[ ] ' }] : []
-    const runs = readMarkdownInline([...box, ...(only?.children ?? [])], definitions)
+  for (const item of groupsOf(within(group))) {
+    const [only, ...others] = groupsOf(within(item))
+    if (others.length > 0 || (only !== undefined && only[0].type !== 'paragraph_open')) return undefined
+    const runs = only === undefined ? [] : runsIn(only)
     if (runs === undefined) return undefined
     items.push(runs)
   }
-  return { kind: 'list', ordered: list.ordered === true, items }
+  return { kind: 'list', ordered: list.tag === 'ol', items }
 }
 
-function readTable(table: Table, definitions: Definitions): BodyBlock | undefined {
+function readTable(group: Group): BodyBlock | undefined {
   const rows: Run[][][] = []
-  for (const row of table.children) {
-    const cells: Run[][] = []
-    for (const cell of row.children) {
-      const runs = readMarkdownInline(cell.children, definitions)
-      if (runs === undefined) return undefined
-      cells.push(runs)
-    }
-    rows.push(cells)
+  for (const token of group) {
+    if (token.type === 'tr_open') rows.push([])
+    if (token.type !== 'inline') continue
+    const runs = readMarkdownInline(token.children ?? [])
+    if (runs === undefined) return undefined
+    rows.at(-1)?.push(runs)
   }
   return { kind: 'table', header: true, rows }
 }

@@ -68,8 +68,8 @@ function nativeMarkdown(block: BodyBlock, isOtherMarker: boolean): string | unde
   }
 }
 
-// A line that is one tag and nothing else begins a block of HTML.
-const isParagraph = (words: string): boolean => words !== '' && words !== '<br>'
+// A line that is one tag, with or without white space behind it, begins a block of HTML.
+const isParagraph = (words: string): boolean => !/^(?:<br>\s*)?$/.test(words)
 
 /** HTML on lines of which none is blank: a blank line would end it. */
 function markedHtml(block: BodyBlock): string {
@@ -85,7 +85,7 @@ function listMarkdown({ ordered, items }: ListBlock, isOtherMarker: boolean): st
   for (const [index, runs] of items.entries()) {
     const marker = ordered ? `${index + 1}${isOtherMarker ? ')' : '.'} ` : isOtherMarker ? '* ' : '- '
     const words = runsMarkdown(runs, { indent: ' '.repeat(marker.length) })
-    if (words === '<br>') return undefined
+    if (words !== '' && !isParagraph(words)) return undefined
     lines.push(`${marker}${words}`.replace(/ $/, ''))
   }
   return lines.join('\n')
@@ -104,6 +104,8 @@ function imageMarkdown({ src, alt, caption, credit }: ImageBlock): string | unde
 function tableMarkdown({ header, rows }: TableBlock): string | undefined {
   const width = rows[0]?.length ?? 0
   if (!header || width === 0 || rows.some((row) => row.length !== width)) return undefined
+  // A reader drops it at the edges of a cell, and a reference cannot stand for it.
+  if (rows.flat(2).some(({ text }) => text.includes('\v'))) return undefined
   const line = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} |`).join('')}`
   const cell = (runs: Run[]): string => runsMarkdown(runs, { isCell: true })
   const [head = '', ...others] = rows.map((row) => line(row.map(cell)))
