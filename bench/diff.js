@@ -4,9 +4,9 @@
  * the other engines out, BENCH_PAIRS limits how many pairs are read.
  */
 import { cpus } from 'node:os'
-import { corpusPairs, documentsOf, rawDocuments } from './support/diff-pairs.js'
+import { asHtml, corpusPairs, documentsOf, rawDocuments } from './support/diff-pairs.js'
 import { hostileRows } from './support/diff-hostile.js'
-import { ours, oursFromMarkdown, peers } from './support/diff-engines.js'
+import { ours, oursFrom, peers } from './support/diff-engines.js'
 import { measureEngine, rowOf } from './support/diff-measure.js'
 import { wikidiff2 } from './support/diff-wikidiff2.js'
 
@@ -22,9 +22,15 @@ for (const [name, options] of [
 ]) {
   tables.push([name, measureEngine((pair) => ours(pair, options), stored)])
 }
-tables.push(['corrigenda, from Markdown', measureEngine(oursFromMarkdown, rawDocuments(pairs))])
+const html = rawDocuments(pairs, asHtml)
+tables.push(
+  ['corrigenda, from Markdown', measureEngine(oursFrom('markdown'), rawDocuments(pairs))],
+  ['corrigenda, from HTML', measureEngine(oursFrom('html'), html)],
+)
 if (withPeers) {
   for (const [name, engine] of peers) tables.push([name, measureEngine(engine, pairs, 1)])
+  const [[name, jsdiff]] = peers
+  tables.push([`${name}, of HTML`, measureEngine(jsdiff, html, 1)])
   for (const [name, figures] of wikidiff2(pairs)) tables.push([name, figures])
 }
 

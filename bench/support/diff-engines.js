@@ -1,11 +1,9 @@
 import { diffWordsWithSpace } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
 import fastDiff from 'fast-diff'
-import { blocksOf } from '../../dist/domain/content/block-list.js'
 import { textOf } from '../../dist/domain/content/block-text.js'
-import { canonicalJson } from '../../dist/domain/content/canonical-json.js'
-import { readContent } from '../../dist/domain/content/read-content.js'
 import { compareDocuments } from '../../dist/domain/diff/compare-documents.js'
+import { compareSides } from '../../dist/platform/workers/comparison-task.js'
 
 const inline = { inline: true }
 
@@ -16,15 +14,14 @@ export function ours({ language, from, to }, { cleanUp = true, json = false } = 
   return () => editedCharacters(diff)
 }
 
-export function oursFromMarkdown({ language, old, new: now }) {
-  const keyed = (value) =>
-    blocksOf(readContent({ headline: 'From a corpus', body: { format: 'markdown', value } }, '')).map((block) => ({
-      key: canonicalJson(block),
-      block,
-    }))
-  const diff = compareDocuments(keyed(old), keyed(now), { language, from: inline, to: inline })
-  return () => editedCharacters(diff)
-}
+/** As POST /v1/diffs does it: both sides are read, checked and keyed as well. `format` is that of the pair's texts. */
+export const oursFrom =
+  (format) =>
+  ({ language, old, new: now }) => {
+    const side = (value) => ({ content: { headline: 'From a corpus', body: { format, value } }, at: '' })
+    const diff = compareSides({ from: side(old), to: side(now), options: { language, from: inline, to: inline } })
+    return () => editedCharacters(diff)
+  }
 
 function editedCharacters(diff) {
   let count = 0

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { blocksOf } from '../../dist/domain/content/block-list.js'
 import { canonicalJson } from '../../dist/domain/content/canonical-json.js'
 import { readContent } from '../../dist/domain/content/read-content.js'
+import { readMarkdown } from '../../dist/domain/content/read-markdown.js'
+import { blockHtml } from '../../dist/domain/content/write-html.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const corpus = join(process.env.CORRIGENDA_SHARED ?? join(root, '..', 'shared'), 'corpus')
@@ -31,7 +33,9 @@ export function documentsOf(pairs) {
   })
 }
 
-/** As a CMS sends them. */
-export function rawDocuments(pairs) {
-  return pairs.map(({ language = 'en', old, new: now }) => ({ language, old, new: now }))
+/** As a CMS sends them: as Markdown, which is what they are, or as the HTML of their bodies. */
+export function rawDocuments(pairs, write = (text) => text) {
+  return pairs.map(({ language = 'en', old, new: now }) => ({ language, old: write(old), new: write(now) }))
 }
+
+export const asHtml = (markdown) => readMarkdown(markdown).map(blockHtml).join('\n')

@@ -5,7 +5,7 @@ import { anyContent, markupSoup } from '../../../test/support/arbitraries/conten
 import type { BodyBlock, Content } from './content.js'
 import { descendants, isElement } from './html-tree.js'
 import { markdownAsHtml } from './markdown-as-html.js'
-import { parseMarkdown } from './parse-markdown.js'
+import { parseBlocks, parseWords } from './parse-markdown.js'
 import { readHtml } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
@@ -146,7 +146,9 @@ function liveParts(html: string): string[] {
 
 /** Markdown as a renderer that lets raw HTML through would show it. */
 function rendered(markdown: string): string {
-  return markdownAsHtml(parseMarkdown(markdown))
+  return parseBlocks(markdown)
+    .map((part) => markdownAsHtml(parseWords(part)))
+    .join('')
 }
 
 const readers: [string, (source: string) => BodyBlock[]][] = [

@@ -2,11 +2,12 @@ import { Refusal } from '../refusal.js'
 import { checkContent } from './check-content.js'
 import { checkText } from './check-text.js'
 import type { BodyBlock, Content, ContentInput, FormattedBody } from './content.js'
+import type { KnownMarkdown } from './known-markdown.js'
 import { readHtml } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
 
-const readers: Record<FormattedBody['format'], (source: string) => BodyBlock[]> = {
+const readers: Record<FormattedBody['format'], (source: string, known?: KnownMarkdown) => BodyBlock[]> = {
   html: readHtml,
   markdown: readMarkdown,
   text: readText,
@@ -14,11 +15,12 @@ const readers: Record<FormattedBody['format'], (source: string) => BodyBlock[]> 
 
 /**
  * The content that is stored for what was sent. Blocks pass through as they are: no run is merged or dropped (R5). A formatted
- * body is read into blocks. `at` is the JSON Pointer of the content in the request (`/content`).
+ * body is read into blocks. `at` is the JSON Pointer of the content in the request (`/content`); `known` is what documents that
+ * are compared share.
  * Throws Refusal `invalid_content` or `content_too_large` (see `checkContent`) and nothing else; where a block of a formatted
  * body is at fault the path is that of its source, `/content/body/value`.
  */
-export function readContent(input: ContentInput, at: string): Content {
+export function readContent(input: ContentInput, at: string, known?: KnownMarkdown): Content {
   const { body, ...metadata } = input
   if (Array.isArray(body)) {
     const content = { ...metadata, body }
@@ -28,7 +30,7 @@ export function readContent(input: ContentInput, at: string): Content {
   const source = `${at}/body/value`
   // Before reading: parsers replace a NUL, so it would be changed in silence.
   checkText(body.value, source, Infinity)
-  const content = { ...metadata, body: readers[body.format](body.value) }
+  const content = { ...metadata, body: readers[body.format](body.value, known) }
   try {
     checkContent(content, at)
   } catch (error) {

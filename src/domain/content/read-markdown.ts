@@ -1,6 +1,19 @@
 import type { BodyBlock, Run } from './content.js'
+import type { KnownMarkdown } from './known-markdown.js'
 import { markdownAsHtml } from './markdown-as-html.js'
-import { attributeOf, groupsOf, languageOf, linesOf, parseMarkdown, type Token, wordsOf } from './parse-markdown.js'
+import {
+  attributeOf,
+  type Group,
+  groupsOf,
+  languageOf,
+  linesOf,
+  type MarkdownPart,
+  parseBlocks,
+  parseWords,
+  type Token,
+  wordsOf,
+} from './parse-markdown.js'
+
 import { readHtml } from './read-html.js'
 import { readMarkdownInline } from './read-markdown-inline.js'
 
@@ -14,17 +27,17 @@ import { readMarkdownInline } from './read-markdown-inline.js'
  * mostly becomes an `html` block.
  * Dropped, because they are not shown: titles of links, definitions, alignment of table columns. A footnote is the paragraph
  * `[^1]: …`. A box of a task list is the text `[x]`. Front matter is not known: it is read as any Markdown. Quotes, lists and
- * footnotes more than 24 levels deep are read as paragraphs, marks and all.
+ * footnotes more than 24 levels deep are read as paragraphs, marks and all. `known`: what other documents of the comparison share.
  */
-export function readMarkdown(source: string): BodyBlock[] {
+export function readMarkdown(source: string, known?: KnownMarkdown): BodyBlock[] {
   const blocks: BodyBlock[] = []
-  for (const group of groupsOf(parseMarkdown(source))) {
-    for (const block of readGroup(group)) blocks.push(block)
+  for (const part of parseBlocks(source)) {
+    for (const block of known?.read(part, readPart) ?? readPart(part)) blocks.push(block)
   }
   return blocks
 }
 
-type Group = readonly [first: Token, ...others: Token[]]
+const readPart = (part: MarkdownPart): BodyBlock[] => readGroup(parseWords(part))
 
 function readGroup(group: Group): BodyBlock[] {
   const block = readBlock(group)

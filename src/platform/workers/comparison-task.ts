@@ -1,9 +1,10 @@
 import { blocksOf } from '../../domain/content/block-list.js'
-import { canonicalJson } from '../../domain/content/canonical-json.js'
 import type { ContentInput } from '../../domain/content/content.js'
+import { KnownMarkdown } from '../../domain/content/known-markdown.js'
 import { readContent } from '../../domain/content/read-content.js'
 import { type CompareOptions, compareDocuments } from '../../domain/diff/compare-documents.js'
 import type { Diff, KeyedBlock } from '../../domain/diff/diff.js'
+import { KeyedBlocks } from '../../domain/diff/keyed-blocks.js'
 import { Refusal } from '../../domain/refusal.js'
 
 /** One side of a comparison: the blocks of a revision, or a document that is not stored, with where it stood in the request. */
@@ -20,12 +21,15 @@ export type ComparisonOutcome = { diff: Diff } | { refused: Pick<Refusal, 'code'
 
 /** Reads what is to be read and compares it. Runs in the service's own thread or in one of the pool's: the same either way. */
 export function compareSides({ from, to, options }: Comparison): Diff {
-  return compareDocuments(keyed(from), keyed(to), options)
+  const read = keyedReader()
+  return compareDocuments(read(from), read(to), options)
 }
 
-function keyed(side: ComparedSide): readonly KeyedBlock[] {
-  if ('blocks' in side) return side.blocks
-  return blocksOf(readContent(side.content, side.at)).map((block) => ({ key: canonicalJson(block), block }))
+/** Reads sides one after another. What the second has in common with the first, from its source on, is read once. */
+function keyedReader(): (side: ComparedSide) => readonly KeyedBlock[] {
+  const known = new KnownMarkdown()
+  const keyed = new KeyedBlocks()
+  return (side) => ('blocks' in side ? side.blocks : keyed.of(blocksOf(readContent(side.content, side.at, known))))
 }
 
 /** The comparison as a thread of the pool does it. */
