@@ -73,6 +73,18 @@ describe('findSubstance', () => {
     expect(compare([], [paragraph('* * *')]).substance).toEqual([])
   })
 
+  it.each([...'“” „“ ‟” «» »« »» ‹› 「」 『』 ﹁﹂ ‘’ ‚‘ "" ＂＂'.split(' ')])(
+    'sees words that changed inside %s, whichever mark opens',
+    ([opens, closes]) => {
+      const said = (word: string): Block => paragraph(`Then he said ${opens}we will ${word} it${closes} to all.`)
+      expect(substance(said('close'), said('clean'))).toContainEqual({
+        code: 'quote',
+        before: 'we will close it',
+        after: 'we will clean it',
+      })
+    },
+  )
+
   it('takes all of a quote block as quoted', () => {
     const quote = (text: string): Block => ({ kind: 'quote', runs: [{ text }] })
     expect(substance(quote('We shall overcome.'), quote('We may overcome.'))).toEqual([

@@ -15,12 +15,13 @@ const closing: Record<string, string> = {
   '"': '"',
   '＂': '＂',
 }
+const opening = new RegExp(`[${Object.keys(closing).join('')}]`, 'u')
 const mark = /["“”„‟«»‹›「」『』﹁﹂‘’‚＂]/gu
 const letter = /[\p{L}\p{N}]/u
 
 /** Whether a text has any mark that may open a quotation. */
 export function mayQuote(text: string): boolean {
-  return /["“„‟«‹「『﹁‘‚＂]/u.test(text)
+  return opening.test(text)
 }
 
 /**
