@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedDatabase } from '../dist/platform/database/embedded/start-embedded-database.js'
-import { startChild } from './support/child.js'
+import { serviceEnvironment, startChild } from './support/child.js'
 import { documentOf, loadArticles, send } from './support/load-articles.js'
 import { measureActs, measureReads } from './support/measure.js'
 
@@ -20,15 +20,7 @@ const here = import.meta.dirname
 
 const folder = await mkdtemp(join(tmpdir(), 'corrigenda-bench-'))
 const database = await startEmbeddedDatabase({ dataDir: folder })
-const environment = {
-  DATABASE_URL: database.url,
-  PORT: '0',
-  HOST: '127.0.0.1',
-  LOG_LEVEL: 'error',
-  CORRIGENDA_ADMIN_TOKEN: adminToken,
-  RATE_LIMIT_PUBLIC: '0',
-  RATE_LIMIT_AUTHENTICATED: '0',
-}
+const environment = serviceEnvironment(database.url, adminToken)
 const main = join(here, '..', 'dist', 'main.js')
 const rows = []
 let peers

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedDatabase } from '../dist/platform/database/embedded/start-embedded-database.js'
-import { startChild } from './support/child.js'
+import { serviceEnvironment, startChild } from './support/child.js'
 import { send } from './support/load-articles.js'
 import { proseOf } from './support/prose.js'
 
@@ -41,13 +41,7 @@ const database = await startEmbeddedDatabase({ dataDir: folder })
 let service
 try {
   service = await startChild(join(here, '..', 'dist', 'main.js'), [], {
-    DATABASE_URL: database.url,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    LOG_LEVEL: 'error',
-    CORRIGENDA_ADMIN_TOKEN: adminToken,
-    RATE_LIMIT_PUBLIC: '0',
-    RATE_LIMIT_AUTHENTICATED: '0',
+    ...serviceEnvironment(database.url, adminToken),
     CACHE_MEMORY_MB: '0',
     NODE_OPTIONS: `--import=${join(here, 'support', 'stall-probe.js')}`,
   })

@@ -2,6 +2,17 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
+/** What a service that is measured is told: where its database is, and not to hold anybody back. */
+export const serviceEnvironment = (databaseUrl, adminToken) => ({
+  DATABASE_URL: databaseUrl,
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'error',
+  CORRIGENDA_ADMIN_TOKEN: adminToken,
+  RATE_LIMIT_PUBLIC: '0',
+  RATE_LIMIT_AUTHENTICATED: '0',
+})
+
 /** Starts a Node program and waits until one of its lines, on either stream, holds an address. */
 export async function startChild(program, args, environment = {}) {
   const child = spawn(process.execPath, [program, ...args], {

@@ -3,10 +3,11 @@ import { extname } from 'node:path'
 import { Command, Option } from 'commander'
 import { checkLanguage } from '../domain/articles/language.js'
 import { blocksOf } from '../domain/content/block-list.js'
-import { canonicalJson } from '../domain/content/canonical-json.js'
+import type { Block } from '../domain/content/content.js'
 import { readDocument } from '../domain/content/read-document.js'
 import { compareDocuments } from '../domain/diff/compare-documents.js'
-import type { Diff, Granularity, KeyedBlock } from '../domain/diff/diff.js'
+import type { Diff, Granularity } from '../domain/diff/diff.js'
+import { KeyedBlocks } from '../domain/diff/keyed-blocks.js'
 import { writeDiffHtml } from '../domain/diff/write-diff-html.js'
 import { writeDiffTerminal } from '../domain/diff/write-diff-terminal.js'
 import { writeDiffUnified } from '../domain/diff/write-diff-unified.js'
@@ -47,7 +48,8 @@ async function compare(
   options: { format: Output; granularity: Granularity; language: string; color: boolean },
 ): Promise<void> {
   const language = checkLanguage(options.language, '/language')
-  const [from, to] = [await readBlocks(fileA), await readBlocks(fileB)]
+  const keyed = new KeyedBlocks()
+  const [from, to] = [keyed.of(await readBlocks(fileA)), keyed.of(await readBlocks(fileB))]
   const diff = compareDocuments(from, to, {
     language,
     granularity: options.granularity,
@@ -71,7 +73,7 @@ function write(diff: Diff, format: Output, names: { from: string; to: string }, 
   }
 }
 
-async function readBlocks(file: string): Promise<KeyedBlock[]> {
+async function readBlocks(file: string): Promise<Block[]> {
   const form = forms[extname(file).toLowerCase()] ?? 'text'
   let bytes: Buffer
   try {
@@ -92,5 +94,5 @@ async function readBlocks(file: string): Promise<KeyedBlock[]> {
   } catch {
     throw new UsageError(`${file}: it is not UTF-8 text.`)
   }
-  return blocksOf(readDocument(form, text)).map((block) => ({ key: canonicalJson(block), block }))
+  return blocksOf(readDocument(form, text))
 }

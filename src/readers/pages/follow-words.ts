@@ -1,9 +1,9 @@
 import { textOf } from '../../domain/content/block-text.js'
 import { blocksOf, isMetadata } from '../../domain/content/block-list.js'
-import { canonicalJson } from '../../domain/content/canonical-json.js'
 import type { Content } from '../../domain/content/content.js'
 import { compareDocuments } from '../../domain/diff/compare-documents.js'
-import type { Entry, KeyedBlock } from '../../domain/diff/diff.js'
+import type { Entry } from '../../domain/diff/diff.js'
+import { KeyedBlocks } from '../../domain/diff/keyed-blocks.js'
 
 /**
  * Where the passage that held `words` in one version stands in another: the position in its body, also when the words themselves
@@ -11,7 +11,8 @@ import type { Entry, KeyedBlock } from '../../domain/diff/diff.js'
  * body held them, or nothing stands before. Cost: one comparison by blocks.
  */
 export function followWords(words: string, from: Content, to: Content, language: string): number | undefined {
-  const [before, after] = [keyed(from), keyed(to)]
+  const keyed = new KeyedBlocks()
+  const [before, after] = [keyed.of(blocksOf(from)), keyed.of(blocksOf(to))]
   const held = before.findIndex(({ block }) => !isMetadata(block) && textOf(block).includes(words))
   if (held === -1) return undefined
   const { entries } = compareDocuments(before, after, {
@@ -27,10 +28,6 @@ export function followWords(words: string, from: Content, to: Content, language:
   }
   const position = last - after.findIndex(({ block }) => !isMetadata(block))
   return position < 0 || position >= to.body.length ? undefined : position
-}
-
-function keyed(content: Content): KeyedBlock[] {
-  return blocksOf(content).map((block) => ({ key: canonicalJson(block), block }))
 }
 
 function positionAfter(entry: Entry): number | undefined {

@@ -73,7 +73,7 @@ describe('findSubstance', () => {
     expect(compare([], [paragraph('* * *')]).substance).toEqual([])
   })
 
-  it.each([...'“” „“ ‟” «» »« »» ‹› 「」 『』 ﹁﹂ ‘’ ‚‘ "" ＂＂'.split(' ')])(
+  it.each('“” „“ ‟” «» »« »» ‹› 「」 『』 ﹁﹂ ‘’ ‚‘ "" ＂＂'.split(' '))(
     'sees words that changed inside %s, whichever mark opens',
     ([opens, closes]) => {
       const said = (word: string): Block => paragraph(`Then he said ${opens}we will ${word} it${closes} to all.`)

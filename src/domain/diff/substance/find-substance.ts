@@ -45,7 +45,7 @@ export function findSubstance(
     characters -= size
     const seen = new Set<string>()
     for (const finding of findIn(each, options)) {
-      const key = `${finding.code}\n${finding.before ?? '\t'}\n${finding.after ?? '\t'}`
+      const key = JSON.stringify([finding.code, finding.before, finding.after])
       if (seen.has(key) || found.length >= mostFindings) continue
       seen.add(key)
       found.push({ ...finding, entry })

@@ -45,10 +45,9 @@ export function sentenceEnds(text: string, start: number, limit: number, most = 
   return ends
 }
 
-/** Behind the marks that end a sentence at `at`, with what closes behind them; `at` where none does. */
+/** Behind the marks that begin at `at`, with what closes behind them; `at` where they end no sentence. */
 function markEnd(text: string, at: number, seen: number): number {
   const wide = wideStops.includes(text.charAt(at))
-  if (!wide && !stops.includes(text.charAt(at))) return at
   let end = at + 1
   if (!wide) while (end < seen && stops.includes(text.charAt(end))) end++
   while (end < seen && (wide ? wideClosers : closers).includes(text.charAt(end))) end++
